@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Claimscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "db/sqlite/connection.h"
+#include "db/types/exploration.h"
+
+#include <functional>
+
+namespace db
+{
+
+// Questions to an archive; all throw SQLite::Exception and are called inside guarded() on the
+// reader thread.
+
+/// Puts keys in place of names (DESIGN.md "Query language": exact match, else unique prefix of a
+/// word, folded) and checks words, dates and numbers of all values. UnknownName, AmbiguousName
+/// (with candidates), BadDate or BadValue with the position in the query.
+Outcome<Filter> resolve(Connection &connection, const Filter &filter);
+/// Key -> display name for every entity, controversy and source that the filter names.
+QHash<QString, QString> namesIn(Connection &connection, const Filter &filter);
+
+/// The whole answer for the window; resolves the filter first.
+Outcome<Exploration> explore(Connection &connection, const ExploreRequest &request);
+/// `query`: limit < 0 is no limit.
+Outcome<ItemList> queryItems(Connection &connection, const Filter &filter, ItemOrder order,
+                             qint64 limit, bool withFacets);
+Outcome<RecordList> listRecords(Connection &connection, RecordListKind kind, const Filter &filter);
+QList<Suggestion> suggest(Connection &connection, const QString &typed, int limit);
+
+} // namespace db

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 Claimscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "db/types/claim.h"
+#include "db/types/controversy.h"
+#include "db/types/filter.h"
+#include "db/types/move.h"
+
+#include <variant>
+
+namespace db
+{
+
+enum class ItemOrder { Newest, Oldest, Title, Source, Relevance };
+
+/// One value of a facet. `total` is the count with no filter at all.
+struct FacetValue {
+    QString key;
+    QString name;
+    qint64 count = 0;
+    qint64 total = 0;
+
+    bool operator==(const FacetValue &) const = default;
+};
+
+/// A facet: values that have a count or are selected, falling by count, then by name. The own
+/// dimension is left out of the counts.
+struct Facet {
+    Field field = Field::Person;
+    QList<FacetValue> values;
+
+    bool operator==(const Facet &) const = default;
+};
+
+/// Items by date. `day` counts items known to the day; coarser ones stand apart and are never put
+/// on day 1.
+struct VolumeEntry {
+    Day first = 0; ///< bounds of the item's date
+    Day last = 0;
+    bool matchesRest = false; ///< passes the filter without its date parts
+    bool matches = false; ///< passes the whole filter
+};
+
+/// What a question needs; everything that the window shows answers to the same filter.
+struct ExploreRequest {
+    Filter filter;
+    ItemOrder order = ItemOrder::Newest;
+    DateBasis basis = DateBasis::Announced; ///< the record charts leave their own brush on it out
+    bool operator==(const ExploreRequest &) const = default;
+};
+
+template<class Record>
+struct Matching {
+    QList<Record>
+        records; ///< those that match the filter without the date parts of their own basis
+    QStringList outside; ///< keys of those that the whole filter leaves out: outside of the brush
+};
+
+/// "Without X: n items", for a filter that finds nothing.
+struct Relaxation {
+    qsizetype part = 0;
+    qint64 count = 0;
+};
+
+/// The immutable answer to an ExploreRequest. Charts, lists, facets and counts all come from it.
+struct Exploration {
+    Filter filter; ///< resolved: entity values are keys
+    QHash<QString, QString> names; ///< display names of the keys in the filter
+    qint64 totalItems = 0;
+    QList<ItemId> items; ///< all that match, in order
+    QList<Facet> facets;
+    QList<VolumeEntry> volume; ///< all items of the archive that have a date
+    Matching<Move> moves;
+    QList<Move> contextMoves; ///< the other moves of the people in `moves`
+    QHash<QString, int>
+        organizationColors; ///< key -> palette slot 0..5; children have their parent's
+    Matching<Score> scores;
+    Matching<Controversy> controversies;
+    qint64 claimCount = 0;
+    qint64 peopleCount = 0; ///< people mentioned in the matching items
+    qint64 organizationCount = 0;
+    Edtf newest; ///< newest date among the matching items
+    Edtf newestOfAll; ///< of the archive: what "1y" counts back from
+    QList<Relaxation> relaxations; ///< only when nothing matches
+};
+
+/// Everything that the detail pane shows of an item.
+struct ItemDetail {
+    Item item;
+    QList<Mention> mentions; ///< with spans
+    QList<Claim> claims;
+    QList<Move> moves;
+    QList<Controversy> controversies;
+    QList<Score> scores;
+    QList<QPair<ReportId, QString>> texts; ///< stored texts of its reports
+};
+
+/// The answer to `query`: `count` ignores the limit.
+struct ItemList {
+    Filter filter; ///< resolved
+    qint64 count = 0;
+    QList<Item> items;
+    QList<Facet> facets;
+};
+
+enum class RecordListKind {
+    Moves,
+    Claims,
+    Scores,
+    Controversies,
+    People,
+    Organizations,
+    Products,
+    Reports
+};
+/// The answer to `list`: records of one kind that match.
+using RecordList = std::variant<QList<Move>, QList<Claim>, QList<Score>, QList<Controversy>,
+                                QList<Entity>, QList<Report>>;
+
+/// A completion of what is being typed in the search field.
+struct Suggestion {
+    Field field = Field::Text; ///< Text: search for the words
+    QString value; ///< key, word or the text itself
+    QString name;
+    QString detail; ///< "Chief AI scientist", "12 items"
+    qint64 count = 0;
+};
+
+} // namespace db

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 Claimscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/chartdata.h"
+
+#include <QColor>
+#include <QFont>
+#include <QList>
+#include <QPolygonF>
+#include <QRectF>
+
+#include <variant>
+
+namespace ui
+{
+
+/// A laid-out chart at one size: primitives with final places, from which the painter draws and the
+/// SVG is written. Coordinates in device-independent pixels from the top left corner.
+
+struct ShapePrimitive {
+    QPolygonF points; ///< polygon when closed, else polyline
+    bool closed = true;
+    double radius = 0; ///< corner radius; only for axis-parallel rectangles
+    bool ellipse = false; ///< the ellipse in the bounding box of points
+    QColor fill; ///< invalid: none
+    QColor stroke; ///< invalid: none
+    double width = 1;
+    QList<double> dash; ///< in pixels, empty is solid
+};
+
+struct TextPrimitive {
+    QString text;
+    QPointF baseline; ///< left end of the base line
+    QFont font; ///< pixel size set
+    QColor color;
+    double extent = 0; ///< advance width in pixels
+    QRectF box; ///< for overlap tests and hit areas
+};
+
+using Primitive = std::variant<ShapePrimitive, TextPrimitive>;
+
+/// Primitives that belong together: a mark, a lane, an axis, the title.
+struct SceneGroup {
+    QString id; ///< "title", "axis-x", "lane-<key>", "mark-<id>"
+    QString title; ///< spoken name, goes to the SVG's <title>
+    int mark = -1; ///< index into ChartData::marks
+    int lane = -1;
+    QRectF hit; ///< for marks: where pointing means this mark
+    QList<Primitive> primitives;
+};
+
+struct AxisTick {
+    double x = 0; ///< pixels
+    double value = 0; ///< Julian day or value
+    QString label; ///< empty: grid line only
+    bool major = false; ///< year lines
+};
+
+struct PanelLayout {
+    QRectF plot;
+    double from = 0; ///< value at the plot's left edge
+    double to = 1;
+    QList<AxisTick> ticks;
+    [[nodiscard]] double toX(double value) const;
+    [[nodiscard]] double toValue(double x) const;
+};
+
+struct ChartLayout {
+    QSizeF size;
+    QColor background;
+    QList<PanelLayout> panels;
+    QList<SceneGroup> groups; ///< in painting order
+    QStringList warnings; ///< for exports: "Text is smaller than 12 px", "12 labels left out"
+
+    [[nodiscard]] const SceneGroup *groupAt(QPointF point,
+                                            double reach = 12) const; ///< nearest mark
+    [[nodiscard]] const SceneGroup *groupOfMark(int mark) const;
+};
+
+} // namespace ui

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Claimscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/state/explorerstate.h"
+
+#include <QFutureWatcher>
+#include <QObject>
+
+#include <memory>
+
+namespace db
+{
+class Archive;
+}
+
+namespace ui
+{
+
+/// Asks the archive whenever filter, order or basis change and holds the newest answer. A newer
+/// question cancels the older one. Views read `answer()` and connect to `answered`. GUI thread.
+class ExplorerFeed final : public QObject
+{
+    Q_OBJECT
+
+public:
+    ExplorerFeed(ExplorerState &state, QObject *parent = nullptr);
+
+    void setArchive(db::Archive *archive); ///< not owned; nullptr before it closes
+    [[nodiscard]] db::Archive *archive() const { return m_archive; }
+    /// Never null; empty before the first answer.
+    [[nodiscard]] std::shared_ptr<const db::Exploration> answer() const { return m_answer; }
+    [[nodiscard]] bool isAsking() const;
+    void ask(); ///< again, because the archive has changed
+
+Q_SIGNALS:
+    void answered();
+    void
+    failed(const db::Problem &problem); ///< an unreadable or ambiguous filter, a broken archive
+    void archiveChanged();
+
+private:
+    void take();
+
+    ExplorerState &m_state;
+    db::Archive *m_archive = nullptr;
+    std::shared_ptr<const db::Exploration> m_answer;
+    QFutureWatcher<db::Outcome<db::Exploration>> m_watcher;
+    db::Filter m_asked;
+};
+
+} // namespace ui
