@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Claimscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/command.h"
+
+#include <memory>
+#include <vector>
+
+namespace cli
+{
+
+// Each sub-command's file makes its command; commands.cpp lists them in the order of --help.
+std::unique_ptr<Command> makeQueryCommand();
+std::unique_ptr<Command> makeListCommand();
+std::unique_ptr<Command> makeBackupCommand();
+std::unique_ptr<Command> makeSampleCommand();
+std::unique_ptr<Command> makeImportCommand();
+std::unique_ptr<Command> makeExportCommand();
+
+std::vector<std::unique_ptr<Command>> allCommands();
+
+/// Whether the first argument names a sub-command; else the program opens its window.
+bool isCommand(const char *argument);
+/// Runs the sub-command that the first argument names; returns the exit code.
+int run(int &argc, char **argv);
+
+} // namespace cli
