@@ -7,18 +7,18 @@
 
 #include <QFuture>
 #include <QObject>
-#include <QPointer>
 
 #include <memory>
 
 namespace db
 {
 
+class Connection;
 class Worker;
 
 /// The one door to an archive. Every question goes to the reader thread, every change to the writer
 /// thread; answers come as futures. Cancelling a future interrupts the statement that is running
-/// for it. Lives on the thread that opened it (the GUI thread in the window); closing it
+/// for it; a cancelled future has no result. Lives on the thread that opened it; closing it
 /// checkpoints the file.
 class Archive final : public QObject
 {
@@ -27,39 +27,55 @@ class Archive final : public QObject
 public:
     enum class Access { ReadWrite, ReadOnly };
 
-    /// Opens and, where its schema is older, migrates an archive. Blocks: called before the window
-    /// shows data, or through openLater.
+    /// Opens an archive and brings an older schema up to date. A file that may not be written is
+    /// opened for reading. Problems: FileNotFound, FileUnreadable, NotAnArchive, NewerSchema,
+    /// Locked, Damaged.
     static Outcome<std::unique_ptr<Archive>> open(const QString &path,
                                                   Access access = Access::ReadWrite);
     /// Makes a new, empty archive; FileExists when something stands there.
     static Outcome<std::unique_ptr<Archive>> create(const QString &path);
+    /// Writes the sample archive; FileExists when something stands there, and no half file on
+    /// failure. Blocks for about a second: call it off the GUI thread.
+    static Outcome<Done> writeSample(const QString &path);
     ~Archive() override;
 
-    [[nodiscard]] QString path() const;
-    [[nodiscard]] bool isReadOnly() const;
-    [[nodiscard]] bool isSample() const; ///< written from the sample facts
+    [[nodiscard]] QString path() const { return m_path; }
+    [[nodiscard]] bool isReadOnly() const { return m_writer == nullptr; }
+    [[nodiscard]] bool isSample() const { return m_sample; } ///< written by writeSample
 
     QFuture<Outcome<Exploration>> explore(const ExploreRequest &request);
     QFuture<Outcome<Filter>> resolve(const Filter &filter);
     QFuture<Outcome<QList<ItemRow>>> itemRows(const QList<ItemId> &ids);
+    QFuture<Outcome<QList<Item>>> items(const QList<ItemId> &ids);
     QFuture<Outcome<ItemDetail>> itemDetail(const QString &itemKey);
     QFuture<Outcome<QString>> itemOfRecord(RecordKind kind, const QString &key);
     QFuture<Outcome<QList<Suggestion>>> suggest(const QString &typed, int limit);
-    QFuture<Outcome<ItemList>> query(const Filter &filter, ItemOrder order, qint64 limit);
+    /// A negative limit is none.
+    QFuture<Outcome<ItemList>> query(const Filter &filter, ItemOrder order, qint64 limit,
+                                     bool withFacets);
     QFuture<Outcome<RecordList>> list(RecordListKind kind, const Filter &filter);
 
     /// One batch. Cancel the future to stop; nothing of the batch is kept then. Progress is in the
-    /// future.
+    /// future. ReadOnly when the archive cannot be written.
     QFuture<Outcome<ImportReport>> import(const ImportRequest &request);
+    /// A copy made while others work; FileExists when something stands there.
     QFuture<Outcome<Done>> backup(const QString &path);
 
+public Q_SLOTS:
+    void lookForChanges(); ///< by this or another program, since the last look
+
 Q_SIGNALS:
-    void changed(); ///< a batch or an edit is in the archive
+    void changed();
 
 private:
-    Archive(QString path, Access access);
-    struct State;
-    std::unique_ptr<State> m_state;
+    Archive(QString path, std::unique_ptr<Connection> reader, std::unique_ptr<Connection> writer);
+    void noteVersion(qint64 version);
+
+    const QString m_path;
+    bool m_sample = false;
+    qint64 m_dataVersion = 0;
+    std::unique_ptr<Worker> m_reader;
+    std::unique_ptr<Worker> m_writer; ///< null when read-only
 };
 
 } // namespace db

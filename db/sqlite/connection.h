@@ -38,6 +38,8 @@ public:
 
 private:
     Connection() = default;
+    void configure(Mode mode);
+
     QString m_path;
     std::unique_ptr<SQLite::Database> m_database;
     std::function<bool()> m_cancelled;

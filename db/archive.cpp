@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 Claimscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/archive.h"
+
+#include "db/import/importer.h"
+#include "db/import/sample.h"
+#include "db/queries/questions.h"
+#include "db/queries/records.h"
+#include "db/schema/migrator.h"
+#include "db/sqlite/statement.h"
+#include "db/worker.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QTimer>
+
+namespace db
+{
+
+namespace
+{
+
+constexpr int lookIntervalMs = 2000;
+
+template<class T>
+QFuture<Outcome<T>> answeredAtOnce(Outcome<T> outcome)
+{
+    return QtFuture::makeReadyFuture(std::move(outcome));
+}
+
+/// A new file with an empty archive in it.
+Outcome<std::unique_ptr<Connection>> createFile(const QString &path)
+{
+    if (QFileInfo::exists(path))
+        return fail(Problem::Kind::FileExists, path);
+    auto connection = Connection::open(path, Connection::Mode::Create);
+    if (!connection)
+        return connection;
+    if (const auto made = createSchema(**connection); !made) {
+        connection->reset();
+        QFile::remove(path);
+        return tl::unexpected(made.error());
+    }
+    return connection;
+}
+
+} // namespace
+
+Archive::Archive(QString path, std::unique_ptr<Connection> reader,
+                 std::unique_ptr<Connection> writer)
+    : m_path(std::move(path))
+{
+    guarded([&]() -> Outcome<Done> {
+        const Sql sample {QStringLiteral("SELECT 1 FROM archive_info WHERE name = 'sample'")};
+        m_sample = integerFrom(*reader, sample).has_value();
+        m_dataVersion = integerFrom(*reader, {QStringLiteral("PRAGMA data_version")}).value_or(0);
+        return Done {};
+    });
+    m_reader = std::make_unique<Worker>(std::move(reader));
+    if (writer)
+        m_writer = std::make_unique<Worker>(std::move(writer));
+
+    auto *look = new QTimer(this);
+    connect(look, &QTimer::timeout, this, &Archive::lookForChanges);
+    look->start(lookIntervalMs);
+}
+
+Archive::~Archive()
+{
+    // The writer goes last: closing the last connection checkpoints, and only it may write.
+    m_reader.reset();
+    m_writer.reset();
+}
+
+Outcome<std::unique_ptr<Archive>> Archive::open(const QString &path, Access access)
+{
+    const bool writable = access == Access::ReadWrite && QFileInfo(path).isWritable();
+    using Connected = std::unique_ptr<Connection>;
+    const auto checked = [](Connected connection) -> Outcome<Connected> {
+        return readSchemaVersion(*connection).map([&](int) { return std::move(connection); });
+    };
+    // Read-only first: what is no archive, or too new, is not touched.
+    auto reader = Connection::open(path, Connection::Mode::ReadOnly).and_then(checked);
+    if (!reader)
+        return tl::unexpected(reader.error());
+    Connected writer;
+    if (writable) {
+        auto opened = Connection::open(path, Connection::Mode::ReadWrite);
+        if (!opened)
+            return tl::unexpected(opened.error());
+        if (const auto done = migrate(**opened); !done)
+            return tl::unexpected(done.error());
+        writer = std::move(*opened);
+    }
+    return std::unique_ptr<Archive>(new Archive(path, std::move(*reader), std::move(writer)));
+}
+
+Outcome<std::unique_ptr<Archive>> Archive::create(const QString &path)
+{
+    auto made = createFile(path);
+    if (!made)
+        return tl::unexpected(made.error());
+    made->reset();
+    return open(path);
+}
+
+Outcome<Done> Archive::writeSample(const QString &path)
+{
+    if (QFileInfo::exists(path))
+        return fail(Problem::Kind::FileExists, path);
+    const QString beside = path + QStringLiteral(".part");
+    QFile::remove(beside);
+    auto made = createFile(beside);
+    if (!made)
+        return tl::unexpected(made.error());
+    auto filled = guarded([&] { return fillWithSample(**made); });
+    made->reset();
+    if (filled && !QFile::rename(beside, path))
+        filled = fail(Problem::Kind::FileUnreadable, path);
+    if (!filled)
+        QFile::remove(beside);
+    return filled;
+}
+
+QFuture<Outcome<Exploration>> Archive::explore(const ExploreRequest &request)
+{
+    return m_reader->ask<Exploration>(
+        [request](Connection &connection, auto &) { return db::explore(connection, request); });
+}
+
+QFuture<Outcome<Filter>> Archive::resolve(const Filter &filter)
+{
+    return m_reader->ask<Filter>(
+        [filter](Connection &connection, auto &) { return db::resolve(connection, filter); });
+}
+
+QFuture<Outcome<QList<ItemRow>>> Archive::itemRows(const QList<ItemId> &ids)
+{
+    return m_reader->ask<QList<ItemRow>>(
+        [ids](Connection &connection, auto &) -> Outcome<QList<ItemRow>> {
+            return loadItemRows(connection, ids);
+        });
+}
+
+QFuture<Outcome<QList<Item>>> Archive::items(const QList<ItemId> &ids)
+{
+    return m_reader->ask<QList<Item>>(
+        [ids](Connection &connection, auto &) -> Outcome<QList<Item>> {
+            return loadItems(connection, ids);
+        });
+}
+
+QFuture<Outcome<ItemDetail>> Archive::itemDetail(const QString &itemKey)
+{
+    return m_reader->ask<ItemDetail>(
+        [itemKey](Connection &connection, auto &) { return loadItemDetail(connection, itemKey); });
+}
+
+QFuture<Outcome<QString>> Archive::itemOfRecord(RecordKind kind, const QString &key)
+{
+    return m_reader->ask<QString>([kind, key](Connection &connection, auto &) {
+        return db::itemOfRecord(connection, kind, key);
+    });
+}
+
+QFuture<Outcome<QList<Suggestion>>> Archive::suggest(const QString &typed, int limit)
+{
+    return m_reader->ask<QList<Suggestion>>(
+        [typed, limit](Connection &connection, auto &) -> Outcome<QList<Suggestion>> {
+            return db::suggest(connection, typed, limit);
+        });
+}
+
+QFuture<Outcome<ItemList>> Archive::query(const Filter &filter, ItemOrder order, qint64 limit,
+                                          bool withFacets)
+{
+    return m_reader->ask<ItemList>([=](Connection &connection, auto &) {
+        return queryItems(connection, filter, order, limit, withFacets);
+    });
+}
+
+QFuture<Outcome<RecordList>> Archive::list(RecordListKind kind, const Filter &filter)
+{
+    return m_reader->ask<RecordList>([kind, filter](Connection &connection, auto &) {
+        return listRecords(connection, kind, filter);
+    });
+}
+
+QFuture<Outcome<ImportReport>> Archive::import(const ImportRequest &request)
+{
+    if (!m_writer)
+        return answeredAtOnce<ImportReport>(fail(Problem::Kind::ReadOnly, m_path));
+    return m_writer->ask<ImportReport>(
+        [this, request](Connection &connection, QPromise<Outcome<ImportReport>> &promise) {
+            const auto progress = [&promise](int done, int total) {
+                promise.setProgressRange(0, total);
+                promise.setProgressValue(done);
+                return !promise.isCanceled();
+            };
+            auto report = importInto(connection, request, progress);
+            QMetaObject::invokeMethod(this, &Archive::lookForChanges, Qt::QueuedConnection);
+            return report;
+        });
+}
+
+QFuture<Outcome<Done>> Archive::backup(const QString &path)
+{
+    if (QFileInfo::exists(path))
+        return answeredAtOnce<Done>(fail(Problem::Kind::FileExists, path));
+    return m_reader->ask<Done>([path](Connection &connection, auto &) -> Outcome<Done> {
+        Statement copy(connection, {QStringLiteral("VACUUM INTO ?"), {path}});
+        copy.run();
+        return Done {};
+    });
+}
+
+void Archive::lookForChanges()
+{
+    m_reader->ask<Done>([this](Connection &connection, auto &) -> Outcome<Done> {
+        const auto version = integerFrom(connection, {QStringLiteral("PRAGMA data_version")});
+        QMetaObject::invokeMethod(
+            this, [this, version] { noteVersion(version.value_or(m_dataVersion)); },
+            Qt::QueuedConnection);
+        return Done{};
+    });
+}
+
+void Archive::noteVersion(qint64 version)
+{
+    if (version == m_dataVersion)
+        return;
+    m_dataVersion = version;
+    Q_EMIT changed();
+}
+
+} // namespace db
