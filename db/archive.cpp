@@ -14,11 +14,9 @@
 #include <QFileInfo>
 #include <QTimer>
 
-namespace db
-{
+namespace db {
 
-namespace
-{
+namespace {
 
 constexpr int lookIntervalMs = 2000;
 
@@ -221,7 +219,7 @@ void Archive::lookForChanges()
         QMetaObject::invokeMethod(
             this, [this, version] { noteVersion(version.value_or(m_dataVersion)); },
             Qt::QueuedConnection);
-        return Done{};
+        return Done {};
     });
 }
 

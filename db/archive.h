@@ -10,8 +10,7 @@
 
 #include <memory>
 
-namespace db
-{
+namespace db {
 
 class Connection;
 class Worker;

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/worker.h"
 
-namespace db
-{
+namespace db {
 
 Worker::Worker(std::unique_ptr<Connection> connection)
     : m_connection(std::move(connection))

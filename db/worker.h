@@ -12,8 +12,7 @@
 #include <atomic>
 #include <memory>
 
-namespace db
-{
+namespace db {
 
 /// A connection and the one thread that uses it. Jobs run in the order asked; each gets its own
 /// promise, and cancelling the future interrupts the statement that runs for it.

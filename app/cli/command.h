@@ -4,13 +4,11 @@
 
 #include "app/cli/context.h"
 
-namespace CLI
-{
+namespace CLI {
 class App;
 } // namespace CLI
 
-namespace cli
-{
+namespace cli {
 
 /// A sub-command: declares its options, then does its work once. One file each in app/cli; listed
 /// in commands.cpp. Works on the main thread and may block there: nobody is waiting for a window.

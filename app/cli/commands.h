@@ -7,8 +7,7 @@
 #include <memory>
 #include <vector>
 
-namespace cli
-{
+namespace cli {
 
 // Each sub-command's file makes its command; commands.cpp lists them in the order of --help.
 std::unique_ptr<Command> makeQueryCommand();

@@ -10,13 +10,11 @@
 
 #include <string>
 
-namespace CLI
-{
+namespace CLI {
 class App;
 } // namespace CLI
 
-namespace cli
-{
+namespace cli {
 
 /// Where a sub-command reads and writes, and how it says what went wrong. Text goes to standard
 /// output, messages to standard error; with --json standard output is one JSON value.

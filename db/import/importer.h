@@ -7,8 +7,7 @@
 
 #include <functional>
 
-namespace db
-{
+namespace db {
 
 /// Told how far an import is: done and total steps (total 0: not known). Returns false to cancel.
 using ImportProgress = std::function<bool(int done, int total)>;

@@ -7,12 +7,12 @@
 #include <QList>
 #include <QString>
 
-namespace db
-{
+namespace db {
 
 /// What to bring in as one batch. Inputs are files (CSV tables of facts by their names, articles)
 /// or `pasted` text of one article.
-struct ImportRequest {
+struct ImportRequest
+{
     QStringList inputs;
     QString pasted;
     bool skipBadRows = false; ///< else one bad row rejects its whole file
@@ -20,14 +20,16 @@ struct ImportRequest {
 };
 
 /// A problem of one input; the rest of the batch is not concerned unless it refers to it.
-struct ImportProblem {
+struct ImportProblem
+{
     QString input;
     Problem problem;
 };
 
 /// What a batch did. Records of all kinds count; an import that is cancelled or fails has done
 /// nothing.
-struct ImportReport {
+struct ImportReport
+{
     QString batch; ///< its key, or empty when nothing was stored
     int added = 0;
     int duplicate = 0;

@@ -7,8 +7,7 @@
 
 #include <functional>
 
-namespace db
-{
+namespace db {
 
 // Questions to an archive; all throw SQLite::Exception and are called inside guarded() on the
 // reader thread.

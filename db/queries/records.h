@@ -5,8 +5,7 @@
 #include "db/sqlite/connection.h"
 #include "db/types/exploration.h"
 
-namespace db
-{
+namespace db {
 
 // Reading whole records. Results come in the order of the ids; all functions throw
 // SQLite::Exception and are called inside guarded(). Each record kind is read with a fixed number

@@ -7,11 +7,9 @@
 #include <QDir>
 #include <QFile>
 
-namespace db
-{
+namespace db {
 
-namespace
-{
+namespace {
 
 qint64 pragma(Connection &connection, const char *name)
 {

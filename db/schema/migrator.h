@@ -4,8 +4,7 @@
 
 #include "db/sqlite/connection.h"
 
-namespace db
-{
+namespace db {
 
 /// Marks an archive in the file's header: the letters "CLSC".
 inline constexpr qint64 applicationId = 0x434C5343;

@@ -9,11 +9,9 @@
 
 #include <sqlite3.h>
 
-namespace db
-{
+namespace db {
 
-namespace
-{
+namespace {
 
 constexpr int stepsBetweenCancelChecks = 4000;
 constexpr int busyTimeoutMs = 3000;

@@ -9,14 +9,12 @@
 #include <functional>
 #include <memory>
 
-namespace SQLite
-{
+namespace SQLite {
 class Database;
 class Exception;
 } // namespace SQLite
 
-namespace db
-{
+namespace db {
 
 /// One connection to an archive file, with the settings that every connection has (WAL, FULL,
 /// foreign keys, cache). Owned and used by one thread.

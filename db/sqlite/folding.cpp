@@ -6,11 +6,9 @@
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
 
-namespace db
-{
+namespace db {
 
-namespace
-{
+namespace {
 
 bool isHyphen(UChar32 c)
 {

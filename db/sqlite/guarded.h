@@ -6,8 +6,7 @@
 
 #include <SQLiteCpp/Exception.h>
 
-namespace db
-{
+namespace db {
 
 template<class Work>
 auto guarded(Work &&work) -> decltype(work())

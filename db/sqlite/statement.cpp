@@ -6,8 +6,7 @@
 
 #include <type_traits>
 
-namespace db
-{
+namespace db {
 
 Statement::Statement(Connection &connection, const Sql &sql)
     : m_connection(connection)

@@ -11,13 +11,13 @@
 #include <optional>
 #include <variant>
 
-namespace db
-{
+namespace db {
 
 using SqlValue = std::variant<std::monostate, qint64, double, QString>;
 
 /// SQL text with its bound values, in the order of its question marks.
-struct Sql {
+struct Sql
+{
     QString text;
     QList<SqlValue> values = {};
 

@@ -4,11 +4,11 @@
 
 #include "db/types/item.h"
 
-namespace db
-{
+namespace db {
 
 /// A short reference to another record: its key and a name to show.
-struct RecordRef {
+struct RecordRef
+{
     QString key;
     QString name;
 
@@ -18,7 +18,8 @@ struct RecordRef {
 
 /// A step of a dated status history. `by` is who said so: an entity's name, or free text.
 template<class Status>
-struct StatusChange {
+struct StatusChange
+{
     Status status {};
     Edtf date;
     QString by;
@@ -27,7 +28,8 @@ struct StatusChange {
     bool operator==(const StatusChange &) const = default;
 };
 
-struct ClaimLink {
+struct ClaimLink
+{
     LinkRelation relation = LinkRelation::Supports;
     RecordRef other; ///< key and paraphrase of the other claim
     bool outgoing = true; ///< this claim denies the other; false: the other denies this one
@@ -36,7 +38,8 @@ struct ClaimLink {
 };
 
 /// What a claim is about: an entity or a controversy.
-struct About {
+struct About
+{
     QString key;
     QString name;
     std::optional<EntityKind> entityKind; ///< nullopt: a controversy
@@ -46,7 +49,8 @@ struct About {
 
 /// Who said what about whom, with its proof. The speaker is a person, an organization, or a person
 /// on behalf of an organization.
-struct Claim {
+struct Claim
+{
     ClaimId id {};
     QString key;
     RecordRef item;

@@ -4,11 +4,11 @@
 
 #include "db/types/claim.h"
 
-namespace db
-{
+namespace db {
 
 /// A stage of a dispute. Recorded, or derived from opened date, claims and scores (then `derived`).
-struct Phase {
+struct Phase
+{
     PhaseKind kind = PhaseKind::Challenge;
     Edtf date;
     QString label; ///< who and what, in a few words
@@ -20,7 +20,8 @@ struct Phase {
 };
 
 /// A result on a benchmark. A corrected score supersedes, never overwrites.
-struct Score {
+struct Score
+{
     ScoreId id {};
     QString key;
     RecordRef controversy;
@@ -47,7 +48,8 @@ struct Score {
 };
 
 /// A dispute about a measurement.
-struct Controversy {
+struct Controversy
+{
     ControversyId id {};
     QString key;
     QString title;

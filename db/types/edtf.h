@@ -8,8 +8,7 @@
 
 #include <optional>
 
-namespace db
-{
+namespace db {
 
 /// A day as a Julian day number (QDate::toJulianDay), so that days can be compared and binned as
 /// integers.

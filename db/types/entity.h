@@ -11,11 +11,11 @@
 
 #include <optional>
 
-namespace db
-{
+namespace db {
 
 /// A reference to an entity with its name beside it, as every record carries it.
-struct EntityRef {
+struct EntityRef
+{
     EntityId id {};
     QString key;
     QString name;
@@ -26,7 +26,8 @@ struct EntityRef {
 };
 
 /// Another name of an entity; empty dates mean always.
-struct Alias {
+struct Alias
+{
     QString name;
     Edtf validFrom;
     Edtf validUntil;
@@ -35,7 +36,8 @@ struct Alias {
 };
 
 /// Person, organization, product (a model, a tool) or benchmark.
-struct Entity {
+struct Entity
+{
     EntityRef ref;
     QList<Alias> aliases;
     QString subtype; ///< "ai-lab", "model", "publisher": free word, as the source has it

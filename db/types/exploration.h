@@ -9,13 +9,13 @@
 
 #include <variant>
 
-namespace db
-{
+namespace db {
 
 enum class ItemOrder { Newest, Oldest, Title, Source, Relevance };
 
 /// One value of a facet. `total` is the count with no filter at all.
-struct FacetValue {
+struct FacetValue
+{
     QString key;
     QString name;
     qint64 count = 0;
@@ -26,7 +26,8 @@ struct FacetValue {
 
 /// A facet: values that have a count or are selected, falling by count, then by name. The own
 /// dimension is left out of the counts.
-struct Facet {
+struct Facet
+{
     Field field = Field::Person;
     QList<FacetValue> values;
 
@@ -35,7 +36,8 @@ struct Facet {
 
 /// Items by date. `day` counts items known to the day; coarser ones stand apart and are never put
 /// on day 1.
-struct VolumeEntry {
+struct VolumeEntry
+{
     Day first = 0; ///< bounds of the item's date
     Day last = 0;
     bool matchesRest = false; ///< passes the filter without its date parts
@@ -43,7 +45,8 @@ struct VolumeEntry {
 };
 
 /// What a question needs; everything that the window shows answers to the same filter.
-struct ExploreRequest {
+struct ExploreRequest
+{
     Filter filter;
     ItemOrder order = ItemOrder::Newest;
     DateBasis basis = DateBasis::Announced; ///< the record charts leave their own brush on it out
@@ -51,20 +54,23 @@ struct ExploreRequest {
 };
 
 template<class Record>
-struct Matching {
+struct Matching
+{
     QList<Record>
         records; ///< those that match the filter without the date parts of their own basis
     QStringList outside; ///< keys of those that the whole filter leaves out: outside of the brush
 };
 
 /// "Without X: n items", for a filter that finds nothing.
-struct Relaxation {
+struct Relaxation
+{
     qsizetype part = 0;
     qint64 count = 0;
 };
 
 /// The immutable answer to an ExploreRequest. Charts, lists, facets and counts all come from it.
-struct Exploration {
+struct Exploration
+{
     Filter filter; ///< resolved: entity values are keys
     QHash<QString, QString> names; ///< display names of the keys in the filter
     qint64 totalItems = 0;
@@ -86,7 +92,8 @@ struct Exploration {
 };
 
 /// Everything that the detail pane shows of an item.
-struct ItemDetail {
+struct ItemDetail
+{
     Item item;
     QList<Mention> mentions; ///< with spans
     QList<Claim> claims;
@@ -97,7 +104,8 @@ struct ItemDetail {
 };
 
 /// The answer to `query`: `count` ignores the limit.
-struct ItemList {
+struct ItemList
+{
     Filter filter; ///< resolved
     qint64 count = 0;
     QList<Item> items;
@@ -119,7 +127,8 @@ using RecordList = std::variant<QList<Move>, QList<Claim>, QList<Score>, QList<C
                                 QList<Entity>, QList<Report>>;
 
 /// A completion of what is being typed in the search field.
-struct Suggestion {
+struct Suggestion
+{
     Field field = Field::Text; ///< Text: search for the words
     QString value; ///< key, word or the text itself
     QString name;

@@ -10,8 +10,7 @@
 
 #include <optional>
 
-namespace db
-{
+namespace db {
 
 /// The fields of the query language, in the order of its table. Text is full text.
 enum class Field {
@@ -53,7 +52,8 @@ enum class Field {
 QString fieldName(Field field);
 
 /// A node of the query tree. A Term has a field and a value; the others have children.
-struct Node {
+struct Node
+{
     enum class Kind { Term, And, Or, Not };
     Kind kind = Kind::Term;
     Field field = Field::Text;
@@ -76,7 +76,8 @@ struct Node {
 using FieldNames = QHash<QString, Field>;
 
 /// A part of a filter as a chip shows it: one member of the topmost AND.
-struct FilterPart {
+struct FilterPart
+{
     Node node;
     bool disabled = false;
 

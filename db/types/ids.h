@@ -4,8 +4,7 @@
 
 #include <QtGlobal>
 
-namespace db
-{
+namespace db {
 
 /// Row ids of the archive, one type a table so that they cannot be mixed up. 0 is "none".
 /// They live for one archive file; outside the program records are named by key.

@@ -11,11 +11,11 @@
 
 #include <optional>
 
-namespace db
-{
+namespace db {
 
 /// A stretch of a report's text in Unicode code points, 0-based, end-exclusive.
-struct Span {
+struct Span
+{
     int start = 0;
     int end = 0;
 
@@ -24,7 +24,8 @@ struct Span {
 };
 
 /// A publication of an item. `originalOutlet` is whose text it is where the publisher copied it.
-struct Report {
+struct Report
+{
     ReportId id {};
     QString key;
     QString publisher;
@@ -47,7 +48,8 @@ struct Report {
 };
 
 /// A report that speaks for or against a record, and where its text is stored the place in it.
-struct Evidence {
+struct Evidence
+{
     Report report;
     Stance stance = Stance::For;
     std::optional<Span> span;
@@ -58,7 +60,8 @@ struct Evidence {
 };
 
 /// An entity in an item; with a span where the text is stored.
-struct Mention {
+struct Mention
+{
     EntityRef entity;
     MentionRole role = MentionRole::Mentioned;
     std::optional<ReportId> report;
@@ -71,7 +74,8 @@ struct Mention {
 };
 
 /// An item with the reports on it, as `query` prints it and the list shows it.
-struct Item {
+struct Item
+{
     ItemId id {};
     QString key;
     QString title;
@@ -90,7 +94,8 @@ struct Item {
 };
 
 /// What a row of the item list needs, nothing more.
-struct ItemRow {
+struct ItemRow
+{
     ItemId id {};
     QString key;
     QString title;

@@ -4,11 +4,11 @@
 
 #include "db/types/claim.h"
 
-namespace db
-{
+namespace db {
 
 /// A change of employer, board seat or role. Either organization may be unknown, not both.
-struct Move {
+struct Move
+{
     MoveId id {};
     QString key;
     EntityRef person;
@@ -34,7 +34,8 @@ struct Move {
 };
 
 /// A person at an organization, as it follows from the moves. Unknown ends stay open (null dates).
-struct Position {
+struct Position
+{
     EntityRef person;
     EntityRef organization;
     QString role;

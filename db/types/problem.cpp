@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/types/problem.h"
 
-namespace db
-{
+namespace db {
 
 QString toText(Problem::Kind kind)
 {

@@ -7,12 +7,12 @@
 
 #include <tl/expected.hpp>
 
-namespace db
-{
+namespace db {
 
 /// What went wrong, as a value. `kind` is what ui words for people; `detail` is for the log and a
 /// fold.
-struct Problem {
+struct Problem
+{
     enum class Kind {
         NotAnArchive,
         NewerSchema,
@@ -55,7 +55,8 @@ template<class T>
 using Outcome = tl::expected<T, Problem>;
 
 /// A plain success.
-struct Done {
+struct Done
+{
     bool operator==(const Done &) const = default;
 };
 

@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/types/vocabulary.h"
 
-namespace db
-{
+namespace db {
 
-namespace
-{
+namespace {
 
 QStringList split(const char *list)
 {

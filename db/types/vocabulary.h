@@ -7,8 +7,7 @@
 
 #include <optional>
 
-namespace db
-{
+namespace db {
 
 // The closed word lists of the archive. `toText` gives the stable English word that is stored,
 // queried and printed in JSON; `fromText<E>` reads it back; ui words them for people.

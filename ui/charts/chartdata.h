@@ -8,8 +8,7 @@
 #include <QStringList>
 #include <QVariant>
 
-namespace ui
-{
+namespace ui {
 
 /// What a chart shows, before any pixel: the one source of painter, hit test, accessibility tree,
 /// table twin, CSV, alt text and exports. Built by a pure function from an Exploration and a
@@ -40,7 +39,8 @@ enum class MarkLevel {
     Ghost
 }; ///< matching; outside of the brush or filter; total
 
-struct Mark {
+struct Mark
+{
     QString id; ///< stable over sessions: "move-<key>", "position-<person>-<n>", "score-<key>"
     int lane = -1; ///< index into lanes
     int otherLane = -1; ///< of a HandOver in organization lanes
@@ -67,7 +67,8 @@ struct Mark {
     QStringList entities; ///< keys that hover-link this mark
 };
 
-struct Lane {
+struct Lane
+{
     QString key; ///< entity, controversy or score pair
     QString name;
     QString
@@ -80,7 +81,8 @@ struct Lane {
 };
 
 /// Lanes that share an x axis. Time charts have one panel; Claimed and measured has one a unit.
-struct Panel {
+struct Panel
+{
     QString title; ///< "percent", empty on time charts
     bool time = true;
     double from = 0; ///< data range on the axis
@@ -89,13 +91,15 @@ struct Panel {
 };
 
 /// The table twin: what the marks show, as rows. `keys` are the records behind the rows.
-struct ChartTable {
+struct ChartTable
+{
     QStringList columns;
     QList<QVariantList> rows;
     QList<Selection> keys;
 };
 
-struct ChartData {
+struct ChartData
+{
     ChartKind kind = ChartKind::Moves;
     QString title; ///< default title, plain: "Moves"
     QString subtitle; ///< measure and period

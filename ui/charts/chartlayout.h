@@ -12,13 +12,13 @@
 
 #include <variant>
 
-namespace ui
-{
+namespace ui {
 
 /// A laid-out chart at one size: primitives with final places, from which the painter draws and the
 /// SVG is written. Coordinates in device-independent pixels from the top left corner.
 
-struct ShapePrimitive {
+struct ShapePrimitive
+{
     QPolygonF points; ///< polygon when closed, else polyline
     bool closed = true;
     double radius = 0; ///< corner radius; only for axis-parallel rectangles
@@ -29,7 +29,8 @@ struct ShapePrimitive {
     QList<double> dash; ///< in pixels, empty is solid
 };
 
-struct TextPrimitive {
+struct TextPrimitive
+{
     QString text;
     QPointF baseline; ///< left end of the base line
     QFont font; ///< pixel size set
@@ -41,7 +42,8 @@ struct TextPrimitive {
 using Primitive = std::variant<ShapePrimitive, TextPrimitive>;
 
 /// Primitives that belong together: a mark, a lane, an axis, the title.
-struct SceneGroup {
+struct SceneGroup
+{
     QString id; ///< "title", "axis-x", "lane-<key>", "mark-<id>"
     QString title; ///< spoken name, goes to the SVG's <title>
     int mark = -1; ///< index into ChartData::marks
@@ -50,14 +52,16 @@ struct SceneGroup {
     QList<Primitive> primitives;
 };
 
-struct AxisTick {
+struct AxisTick
+{
     double x = 0; ///< pixels
     double value = 0; ///< Julian day or value
     QString label; ///< empty: grid line only
     bool major = false; ///< year lines
 };
 
-struct PanelLayout {
+struct PanelLayout
+{
     QRectF plot;
     double from = 0; ///< value at the plot's left edge
     double to = 1;
@@ -66,7 +70,8 @@ struct PanelLayout {
     [[nodiscard]] double toValue(double x) const;
 };
 
-struct ChartLayout {
+struct ChartLayout
+{
     QSizeF size;
     QColor background;
     QList<PanelLayout> panels;

@@ -7,11 +7,11 @@
 #include "ui/state/viewstate.h"
 #include "ui/state/wording.h"
 
-namespace ui
-{
+namespace ui {
 
 /// What the reader chose about a chart, beside the filter.
-struct ChartOptions {
+struct ChartOptions
+{
     LaneMode lanes = LaneMode::People;
     db::DateBasis basis = db::DateBasis::Announced;
     db::Day today = 0; ///< right end of what is still going on
@@ -23,7 +23,8 @@ ChartData chartData(ChartKind kind, const db::Exploration &answer, const ChartOp
 
 /// How a chart is laid out. On screen the frame around the plot is small and the lanes scroll; a
 /// picture has title, subtitle and footer and holds the whole range.
-struct LayoutRequest {
+struct LayoutRequest
+{
     QSizeF size; ///< height 0: as high as the content needs
     ChartTheme theme;
     TimeRange range; ///< null: all marks

@@ -6,15 +6,15 @@
 #include <QHash>
 #include <QString>
 
-namespace ui
-{
+namespace ui {
 
 enum class ThemeName { Light, Dark, Print };
 
 /// Colours of a chart. Organizations have at most six hues, all others are grey (UX.md 3.5: found
 /// by search for a contrast of 3 to the background and a distance of 15 in normal and colour-blind
 /// sight).
-struct ChartTheme {
+struct ChartTheme
+{
     ThemeName name = ThemeName::Light;
     QColor background;
     QColor text;

@@ -9,13 +9,11 @@
 
 #include <memory>
 
-namespace db
-{
+namespace db {
 class Archive;
 }
 
-namespace ui
-{
+namespace ui {
 
 /// Asks the archive whenever filter, order or basis change and holds the newest answer. A newer
 /// question cancels the older one. Views read `answer()` and connect to `answered`. GUI thread.

@@ -7,8 +7,7 @@
 #include <QList>
 #include <QObject>
 
-namespace ui
-{
+namespace ui {
 
 /// The one shared state: filter, selection, hover, zoom and their history. Views write to it and
 /// show what comes back; no view knows another. Setters return early when nothing changes. GUI

@@ -6,14 +6,14 @@
 
 #include <QJsonObject>
 
-namespace ui
-{
+namespace ui {
 
 enum class ChartKind { Moves, Scores, Disputes, Volume };
 enum class LaneMode { People, Organizations };
 
 /// The record that is open in the detail pane and lit in every view.
-struct Selection {
+struct Selection
+{
     db::RecordKind kind = db::RecordKind::Item;
     QString key;
 
@@ -22,7 +22,8 @@ struct Selection {
 };
 
 /// Days shown by the time charts; null means fitted to the data. View only, never a filter.
-struct TimeRange {
+struct TimeRange
+{
     db::Day first = 0;
     db::Day last = 0;
 
@@ -31,7 +32,8 @@ struct TimeRange {
 };
 
 /// All that a step back restores, and all that a session keeps of the exploration.
-struct ViewState {
+struct ViewState
+{
     db::Filter filter;
     Selection selection;
     ChartKind chart = ChartKind::Moves;

@@ -14,8 +14,7 @@
 
 class QTranslator;
 
-namespace ui
-{
+namespace ui {
 
 /// Words for people in one language: the record words, dates, numbers and every text of a chart or
 /// an export. A picture's language is free of the window's, so charts never use tr() but this.
