@@ -39,8 +39,8 @@ struct Problem
     };
 
     Kind kind = Kind::Internal;
-    QString detail; ///< technical, English: the offending value, the system's own message
-    QString at; ///< where: "items.csv:12:3" (line and column, 1-based), or empty
+    QString detail = {}; ///< technical, English: the offending value, the system's own message
+    QString at = {}; ///< where: "items.csv:12:3" (line and column, 1-based), or empty
     int position = -1; ///< in a query: first offending character, 0-based; else -1
     int length = 0; ///< in a query: number of offending characters
     QStringList candidates = {}; ///< for AmbiguousName and UnknownName: names that could be meant
