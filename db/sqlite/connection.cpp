@@ -96,7 +96,7 @@ void Connection::configure(Mode mode)
         execute("PRAGMA journal_mode = WAL");
     execute("PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY;"
             "PRAGMA cache_size = -16384; PRAGMA mmap_size = 268435456;"
-            "PRAGMA trusted_schema = OFF; PRAGMA recursive_triggers = ON;");
+            "PRAGMA recursive_triggers = ON;");
 }
 
 void Connection::setCancelCheck(std::function<bool()> check)

@@ -89,20 +89,25 @@ const QHash<QString, QStringList> &allowed()
     return arrows;
 }
 
-/// Lines between a brace that opens at the line's start and the one that closes it there: with the
-/// project's brace style, the bodies of functions.
+/// Line and length of the bodies of functions: in the project's brace style their opening brace stands
+/// alone on its line, and so does that of classes and structs, which are passed over.
 QList<QPair<int, int>> functionBodies(const QString &text)
 {
+    static const QRegularExpression type(QStringLiteral("^\\s*(template.*)?(class|struct|union)\\b"));
     QList<QPair<int, int>> bodies;
     const QStringList lines = text.split(u'\n');
-    int start = -1;
-    for (int i = 0; i < lines.size(); ++i) {
-        if (lines.at(i) == u"{")
-            start = i;
-        else if (start >= 0 && lines.at(i).startsWith(u'}')) {
-            bodies.append({start + 1, i - start - 1});
-            start = -1;
-        }
+    for (int start = 1; start < lines.size(); ++start) {
+        int head = start - 1; // a long head of a class goes on in indented lines
+        while (head > 0 && lines.at(head).trimmed().startsWith(u','))
+            --head;
+        if (lines.at(start).trimmed() != u"{" || lines.at(head).contains(type)
+            || lines.at(qMax(0, head - 1)).contains(type))
+            continue;
+        const QString closing = QString(lines.at(start)).replace(u'{', u'}');
+        int end = start + 1;
+        while (end < lines.size() && !lines.at(end).startsWith(closing))
+            ++end;
+        bodies.append({start + 1, end - start - 1});
     }
     return bodies;
 }
