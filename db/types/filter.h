@@ -50,6 +50,7 @@ enum class Field {
 
 /// The field's English name in the query language ("claim-kind"); empty for Text.
 QString fieldName(Field field);
+std::optional<Field> fieldFromName(QStringView name); ///< the reverse; lower case
 
 /// A node of the query tree. A Term has a field and a value; the others have children.
 struct Node
@@ -70,6 +71,10 @@ struct Node
     static Node negation(Node child);
     /// Equal but for positions.
     bool operator==(const Node &other) const;
+    [[nodiscard]] QString text() const; ///< in the query language; groups in brackets
+    /// In the one form that text() and the reader share: text that is no single word is a phrase,
+    /// groups of one are their member; nullopt when nothing is left.
+    [[nodiscard]] std::optional<Node> normalized() const;
 };
 
 /// Names under which fields are understood beside the English ones: lower-case name -> field.
@@ -127,6 +132,7 @@ public:
     /// Without the enabled parts all of whose terms are of these fields (a facet's own dimension).
     [[nodiscard]] Filter withoutFields(const QList<Field> &fields) const;
     [[nodiscard]] bool selects(Field field, const QString &value) const; ///< in a positive part
+    [[nodiscard]] bool excludes(Field field, const QString &value) const; ///< in a NOT part
 
     bool operator==(const Filter &) const = default;
 
