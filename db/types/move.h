@@ -9,11 +9,13 @@ namespace db {
 /// A change of employer, board seat or role. Either organization may be unknown, not both.
 struct Move
 {
-    MoveId id {};
+    MoveId id{};
     QString key;
     EntityRef person;
     std::optional<EntityRef> from;
     std::optional<EntityRef> to;
+    QString fromParent = {}; ///< key of the parent of `from`, or empty; likewise below
+    QString toParent = {};
     QString roleFrom;
     QString roleTo;
     MoveKind kind = MoveKind::Move;
@@ -40,11 +42,11 @@ struct Position
     EntityRef organization;
     QString role;
     Edtf start; ///< null: unknown, the bar's left end is open
-    Edtf end; ///< null: still there, or unknown
+    Edtf end = {}; ///< null: still there, or unknown
     bool endKnown = false; ///< true: a move ends it, though perhaps without a date
     bool board = false; ///< runs parallel to the employment
-    QString startMove; ///< key of the move that began it, or empty
-    QString endMove; ///< key of the move that ended it, or empty
+    QString startMove = {}; ///< key of the move that began it, or empty
+    QString endMove = {}; ///< key of the move that ended it, or empty
 
     bool operator==(const Position &) const = default;
 };
@@ -52,9 +54,13 @@ struct Position
 /// Positions of all people in the moves, by person key and then by start. The rule: a move ends the
 /// position at its from-organization and begins one at its to-organization; without a
 /// from-organization joins, moves and foundings end nothing; the same organization on both sides
-/// changes the role; a departure that stands twice (a leave and a later move or founding from the
-/// same organization, with nothing in between) is one; board seats run parallel. `basis` is the
-/// date that orders and bounds them.
+/// changes the role; a departure that stands twice (a leave and another move from the same
+/// organization within a year, with no arrival there in between) is one, at the more exact of the
+/// two dates; board seats run parallel; denied moves count for nothing.
+/// An ending that names an organization where nothing runs ends the position at its parent or
+/// child. A position that nothing began has an open start, or, where an earlier one at the same
+/// organization had ended, an interval from that end on. `basis` is the date that orders and bounds
+/// them: by first day; where dates overlap an arrival stands before the departure that needs it.
 QList<Position> positionsFrom(QList<Move> moves, DateBasis basis);
 
 /// Keys of moves that only repeat a departure recorded by another move (see positionsFrom).
