@@ -174,8 +174,9 @@ void Career::repeatDeparture(Position &ended, const DatedMove &next)
         m_repeated.append(next.move.key);
     else if (!earlierLeads)
         m_repeated.append(ended.endMove);
-    const auto width = [](const Edtf &date) { return date.last() - date.first(); };
-    if (ended.end.isNull() || (!next.date.isNull() && width(next.date) < width(ended.end))) {
+    const bool moreExact
+        = !next.date.isNull() && next.date.precision() < ended.end.precision(); // finest first
+    if (ended.end.isNull() || moreExact) {
         ended.end = next.date;
         ended.endMove = next.move.key;
     }
