@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Claimscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "db/types/exploration.h"
+#include "ui/state/viewstate.h"
+#include "ui/state/wording.h"
+
+#include <QFutureWatcher>
+#include <QTextBrowser>
+
+namespace ui {
+
+class ExplorerFeed;
+class ExplorerState;
+
+/// The detail pane: the selected record with its proof, in the item that it belongs to. Links
+/// filter by a name, select another record or open a report in the browser. GUI thread.
+class DetailView final : public QTextBrowser
+{
+    Q_OBJECT
+
+public:
+    DetailView(ExplorerState &state, ExplorerFeed &feed, QWidget *parent = nullptr);
+
+    void setWording(const Wording &wording);
+    /// Address of the first report of the shown item that has one; empty when there is none.
+    [[nodiscard]] QString reportAddress() const;
+    [[nodiscard]] QString shownItem() const { return m_detail.item.key; }
+
+Q_SIGNALS:
+    /// A web address that the reader has clicked.
+    void addressActivated(const QUrl &address);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    QVariant loadResource(int type, const QUrl &name) override;
+
+private:
+    void select(const Selection &selection);
+    void askForItem(const QString &itemKey);
+    void takeItemKey();
+    void takeDetail();
+    void follow(const QUrl &link);
+    void render();
+    void showMessage(const QString &text);
+
+    ExplorerState &m_state;
+    ExplorerFeed &m_feed;
+    Wording m_wording;
+    Selection m_selection;
+    db::ItemDetail m_detail;
+    QFutureWatcher<db::Outcome<QString>> m_keyWatcher;
+    QFutureWatcher<db::Outcome<db::ItemDetail>> m_detailWatcher;
+};
+
+} // namespace ui

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Claimscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "db/types/item.h"
+
+#include <QString>
+
+#include <functional>
+
+namespace ui {
+
+/// What is marked in a text: a name (opens a filter) or a quote (opens its claim).
+struct TextMark
+{
+    enum class Kind { Person, Organization, Product, Quote };
+    db::Span span; ///< code points
+    Kind kind = Kind::Person;
+    bool proposed = false; ///< found by rule, not yet accepted
+    QString link; ///< address of the anchor
+    bool current = false; ///< belongs to the selected record
+};
+
+/// The text as HTML with its marks; marks may nest and overlap. Line breaks become paragraphs.
+/// `style` gives the inline style of a stretch from the marks that cover it. Pure.
+QString markedHtml(const QString &text, const QList<TextMark> &marks,
+                   const std::function<QString(const QList<const TextMark *> &)> &style);
+
+/// Marks for the names of these entities where they stand in a text that has no stored mentions (a
+/// summary): whole words; people also by their last name.
+QList<TextMark> marksByName(const QString &text, const QList<db::EntityRef> &entities);
+
+/// The kind of mark for an entity, and the address that filters by it.
+TextMark::Kind markKind(db::EntityKind kind);
+QString entityLink(const db::EntityRef &entity);
+
+} // namespace ui
