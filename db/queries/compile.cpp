@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 Claimscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/queries/compile.h"
+
+#include <algorithm>
+
+namespace db {
+
+QString tableOf(Unit unit)
+{
+    switch (unit) {
+    case Unit::Item:
+        return QStringLiteral("item");
+    case Unit::Claim:
+        return QStringLiteral("claim");
+    case Unit::Move:
+        return QStringLiteral("move");
+    case Unit::Score:
+        return QStringLiteral("score");
+    case Unit::Controversy:
+        break;
+    }
+    return QStringLiteral("controversy");
+}
+
+Sql joined(const QList<Sql> &parts, const char *with, const char *ifNone)
+{
+    if (parts.isEmpty())
+        return {QString::fromLatin1(ifNone)};
+    if (parts.size() == 1)
+        return parts.constFirst();
+    Sql all;
+    for (const Sql &part : parts) {
+        all.text += all.text.isEmpty() ? QStringLiteral("(") : QString::fromLatin1(with) + u'(';
+        all += part;
+        all.text += u')';
+    }
+    return all;
+}
+
+bool asksForSomething(const Node &node, bool negated)
+{
+    const auto asks = [&](const Node &child) { return asksForSomething(child, negated); };
+    switch (node.kind) {
+    case Node::Kind::Term:
+        return !negated;
+    case Node::Kind::Not:
+        return std::any_of(node.children.begin(), node.children.end(),
+                           [&](const Node &child) { return asksForSomething(child, !negated); });
+    case Node::Kind::And:
+    case Node::Kind::Or:
+        break;
+    }
+    // A negated AND is an OR of the negations, and the other way round.
+    const bool anyWillDo = (node.kind == Node::Kind::And) != negated;
+    return anyWillDo ? std::any_of(node.children.begin(), node.children.end(), asks)
+                     : std::all_of(node.children.begin(), node.children.end(), asks);
+}
+
+namespace {
+
+// NULL counts as false, also under a NOT.
+Sql negated(const Sql &condition)
+{
+    return {QStringLiteral("NOT ifnull((") + condition.text + QStringLiteral("), 0)"),
+            condition.values};
+}
+
+} // namespace
+
+Compiler::Bond Compiler::bondOf(Field field)
+{
+    switch (field) {
+    case Field::Says:
+    case Field::About:
+    case Field::ClaimKindIs:
+    case Field::ClaimStatusIs:
+    case Field::Said:
+        return Bond::Claim;
+    case Field::Mover:
+    case Field::From:
+    case Field::To:
+    case Field::MoveKindIs:
+    case Field::MoveStatusIs:
+    case Field::Announced:
+    case Field::Effective:
+    case Field::Reported:
+        return Bond::Move;
+    default:
+        return Bond::None;
+    }
+}
+
+// A bracketed AND binds a record of its own, so nothing that contains one joins a group.
+bool Compiler::isBound(const Node &node, Bond bond)
+{
+    if (node.kind == Node::Kind::Term)
+        return bondOf(node.field) == bond;
+    return node.kind != Node::Kind::And
+        && std::all_of(node.children.begin(), node.children.end(),
+                       [bond](const Node &child) { return isBound(child, bond); });
+}
+
+Sql Compiler::condition(Unit unit, const Node &root) const
+{
+    if (unit == Unit::Item)
+        return item(root);
+    const Sql matching = record(unit, root);
+    if (unit != Unit::Claim)
+        return matching;
+    return joined({{QStringLiteral("claim.state = 'accepted'")}, matching}, " AND ", "1");
+}
+
+Sql Compiler::ids(Unit unit, const Node &root) const
+{
+    const QString table = tableOf(unit);
+    Sql sql{QStringLiteral("SELECT %1.id FROM %1 WHERE ").arg(table)};
+    sql += condition(unit, root);
+    return sql;
+}
+
+Compiler::BoundClaim Compiler::boundClaim(const Node &root) const
+{
+    BoundClaim split;
+    split.rest = Node::all({});
+    QList<Sql> conditions;
+    const QList<Node> members = root.kind == Node::Kind::And ? root.children : QList<Node>{root};
+    for (const Node &member : members) {
+        if (isBound(member, Bond::Claim))
+            conditions.append(record(Unit::Claim, member));
+        else
+            split.rest.children.append(member);
+    }
+    split.condition = joined(conditions, " AND ", "1");
+    return split;
+}
+
+Sql Compiler::item(const Node &node) const
+{
+    switch (node.kind) {
+    case Node::Kind::Term: {
+        const Bond bond = bondOf(node.field);
+        return bond == Bond::None ? itemTerm(node) : itemWith(bond, {node});
+    }
+    case Node::Kind::And:
+        return itemAll(node.children);
+    case Node::Kind::Not:
+        return negated(itemAll(node.children));
+    case Node::Kind::Or:
+        break;
+    }
+    QList<Sql> parts;
+    for (const Node &child : node.children)
+        parts.append(item(child));
+    return joined(parts, " OR ", "0");
+}
+
+Sql Compiler::itemAll(const QList<Node> &nodes) const
+{
+    QList<Sql> parts;
+    QList<Node> apart = nodes;
+    for (const Bond bond : {Bond::Claim, Bond::Move}) {
+        QList<Node> group;
+        const auto isMember = [bond](const Node &node) { return isBound(node, bond); };
+        std::copy_if(apart.begin(), apart.end(), std::back_inserter(group), isMember);
+        // What only excludes has no record to bind to: each member excludes by itself.
+        if (!std::any_of(group.begin(), group.end(),
+                         [](const Node &node) { return asksForSomething(node); }))
+            continue;
+        apart.removeIf(isMember);
+        parts.append(itemWith(bond, group));
+    }
+    for (const Node &node : apart)
+        parts.append(item(node));
+    return joined(parts, " AND ", "1");
+}
+
+Sql Compiler::itemWith(Bond bond, const QList<Node> &nodes) const
+{
+    const Unit unit = bond == Bond::Claim ? Unit::Claim : Unit::Move;
+    const QString table = tableOf(unit);
+    Sql sql{QStringLiteral("item.id IN (SELECT %1.item_id FROM %1 WHERE %1.item_id IS NOT NULL"
+                           " AND (")
+                .arg(table)};
+    sql += condition(unit, Node::all(nodes));
+    sql.text += QStringLiteral("))");
+    return sql;
+}
+
+Sql Compiler::record(Unit unit, const Node &node) const
+{
+    if (!hasOwn(unit, node))
+        return node.kind == Node::Kind::And && node.children.isEmpty() ? Sql{QStringLiteral("1")}
+                                                                       : throughItems(unit, {node});
+    if (node.kind == Node::Kind::Term)
+        return ownTerm(unit, node);
+    QList<Sql> parts;
+    QList<Node> ofItems;
+    for (const Node &child : node.children) {
+        // In an AND they go to the items together, so that they bind there.
+        if (node.kind == Node::Kind::And && !hasOwn(unit, child))
+            ofItems.append(child);
+        else
+            parts.append(record(unit, child));
+    }
+    if (!ofItems.isEmpty())
+        parts.append(throughItems(unit, ofItems));
+    if (node.kind == Node::Kind::Not)
+        return negated(joined(parts, " AND ", "1"));
+    return node.kind == Node::Kind::And ? joined(parts, " AND ", "1") : joined(parts, " OR ", "0");
+}
+
+Sql Compiler::throughItems(Unit unit, const QList<Node> &nodes) const
+{
+    const bool asks = std::any_of(nodes.begin(), nodes.end(),
+                                  [](const Node &node) { return asksForSomething(node); });
+    Sql items{QStringLiteral("(SELECT item.id FROM item WHERE ")};
+    items += itemAll(nodes);
+    items.text += u')';
+    Sql sql;
+    QString withoutItem;
+    if (unit == Unit::Claim || unit == Unit::Move) {
+        const QString table = tableOf(unit);
+        sql.text = table + QStringLiteral(".item_id IN ");
+        sql += items;
+        withoutItem = table + QStringLiteral(".item_id IS NULL");
+    } else {
+        const QString id = unit == Unit::Score ? QStringLiteral("score.controversy_id")
+                                               : QStringLiteral("controversy.id");
+        sql.text = id
+            + QStringLiteral(" IN (SELECT controversy_id FROM controversy_item WHERE item_id IN ");
+        sql += items;
+        sql.text += u')';
+        withoutItem = QStringLiteral("ifnull(%1 NOT IN (SELECT controversy_id"
+                                     " FROM controversy_item), 1)")
+                          .arg(id);
+    }
+    // A record without an item has nothing that an exclusion could meet.
+    return asks ? sql : joined({{withoutItem}, sql}, " OR ", "0");
+}
+
+} // namespace db

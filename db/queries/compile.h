@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Claimscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "db/queries/dayrange.h"
+#include "db/sqlite/statement.h"
+#include "db/types/filter.h"
+
+namespace db {
+
+/// What a filter selects; the name of its table is the word.
+enum class Unit { Item, Claim, Move, Score, Controversy };
+
+QString tableOf(Unit unit);
+
+/// Writes a resolved filter as SQL (DESIGN.md "Query language", Units). Conditions speak of the row
+/// of the unit's own table, so they stand in the WHERE of a SELECT from just that table.
+class Compiler
+{
+public:
+    /// `newest` is the day that `1y` counts back from.
+    explicit Compiler(Day newest)
+        : m_newest(newest)
+    {
+    }
+
+    /// The condition that a row of the unit's table matches.
+    [[nodiscard]] Sql condition(Unit unit, const Node &root) const;
+    /// SELECT id FROM the unit's table, in no order.
+    [[nodiscard]] Sql ids(Unit unit, const Node &root) const;
+
+    /// The members of an AND that bind one claim, as a condition on `claim`, and the others.
+    struct BoundClaim
+    {
+        Sql condition;
+        Node rest;
+    };
+    [[nodiscard]] BoundClaim boundClaim(const Node &root) const;
+
+private:
+    enum class Bond { None, Claim, Move };
+
+    [[nodiscard]] Sql item(const Node &node) const;
+    [[nodiscard]] Sql itemAll(const QList<Node> &nodes) const;
+    [[nodiscard]] Sql itemWith(Bond bond, const QList<Node> &nodes) const;
+    [[nodiscard]] Sql itemTerm(const Node &term) const;
+    [[nodiscard]] Sql itemDate(const Node &term) const;
+    [[nodiscard]] Sql record(Unit unit, const Node &node) const;
+    [[nodiscard]] Sql throughItems(Unit unit, const QList<Node> &nodes) const;
+    [[nodiscard]] Sql ownTerm(Unit unit, const Node &term) const;
+    [[nodiscard]] Sql claimTerm(const Node &term) const;
+    [[nodiscard]] Sql moveTerm(const Node &term) const;
+    [[nodiscard]] Sql scoreTerm(const Node &term) const;
+    [[nodiscard]] Sql controversyTerm(const Node &term) const;
+    [[nodiscard]] Sql touches(const QString &column, const QString &value) const;
+
+    static Bond bondOf(Field field);
+    static bool isBound(const Node &node, Bond bond);
+    static bool isOwn(Unit unit, const Node &term);
+    static bool hasOwn(Unit unit, const Node &node);
+
+    Day m_newest;
+};
+
+/// Whether a match needs something to be there: false for what only excludes.
+bool asksForSomething(const Node &node, bool negated = false);
+
+/// Parts joined by " AND " or " OR ", each in brackets; `ifNone` when there are none.
+Sql joined(const QList<Sql> &parts, const char *with, const char *ifNone);
+
+} // namespace db

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 Claimscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/queries/names.h"
+#include "db/queries/questions.h"
+#include "db/sqlite/statement.h"
+
+#include <algorithm>
+
+namespace db {
+
+namespace {
+
+constexpr int mostCounted = 200; ///< candidates whose items are counted
+
+/// A suggestion and what it is ranked by: how well it answers, then how much there is of it.
+struct Candidate
+{
+    NameMatch::Quality quality = NameMatch::Quality::WordStart;
+    qint64 entity = 0;
+    Suggestion suggestion;
+};
+
+bool isBetter(const Candidate &a, const Candidate &b)
+{
+    return std::tuple(a.quality, -a.suggestion.count, a.suggestion.name, a.suggestion.field)
+        < std::tuple(b.quality, -b.suggestion.count, b.suggestion.name, b.suggestion.field);
+}
+
+Field fieldOf(EntityKind kind)
+{
+    switch (kind) {
+    case EntityKind::Person:
+        return Field::Person;
+    case EntityKind::Organization:
+        return Field::Organization;
+    case EntityKind::Product:
+        return Field::Product;
+    case EntityKind::Benchmark:
+        break;
+    }
+    return Field::Benchmark;
+}
+
+/// Items of each entity, its children's among them.
+QHash<qint64, qint64> itemCounts(Connection &connection, const QList<Candidate> &candidates)
+{
+    QStringList ids;
+    for (const Candidate &candidate : candidates)
+        ids.append(QString::number(candidate.entity));
+    QHash<qint64, qint64> counts;
+    Statement statement(
+        connection,
+        Sql{QStringLiteral("WITH RECURSIVE below (root_id, id) AS (SELECT id, id FROM entity"
+                           " WHERE id IN (%1) UNION SELECT below.root_id, entity.id FROM below"
+                           " JOIN entity ON entity.parent_id = below.id)"
+                           " SELECT root_id, count(DISTINCT item_id) FROM below JOIN mention"
+                           " ON mention.entity_id = below.id WHERE mention.state = 'accepted'"
+                           " GROUP BY root_id")
+                .arg(ids.join(u','))});
+    while (statement.next())
+        counts.insert(statement.integer(0), statement.integer(1));
+    return counts;
+}
+
+/// Entities that a field's values name; `as` is the field that the suggestion sets, Text for the
+/// one of the entity's kind.
+QList<Candidate> entityCandidates(Connection &connection, Field field, Field as,
+                                  const QString &typed)
+{
+    QList<Candidate> candidates;
+    const auto matches = matchesOf(connection, field, typed);
+    for (const NameMatch &match : matches) {
+        if (!match.entityKind)
+            continue;
+        Candidate candidate{match.quality, match.id, {}};
+        candidate.suggestion.field = as == Field::Text ? fieldOf(*match.entityKind) : as;
+        candidate.suggestion.value = match.key;
+        candidate.suggestion.name = match.name;
+        candidate.suggestion.detail = match.note;
+        candidates.append(candidate);
+    }
+    std::stable_sort(candidates.begin(), candidates.end(), isBetter);
+    candidates.resize(std::min<qsizetype>(candidates.size(), mostCounted));
+    const auto counts = itemCounts(connection, candidates);
+    for (Candidate &candidate : candidates)
+        candidate.suggestion.count = counts.value(candidate.entity);
+    return candidates;
+}
+
+QList<Candidate> disputeCandidates(Connection &connection, const QString &typed)
+{
+    QHash<QString, qint64> counts;
+    Statement statement(connection,
+                        "SELECT key, count(item_id) FROM controversy"
+                        " LEFT JOIN controversy_item ON controversy_id ="
+                        " controversy.id GROUP BY controversy.id");
+    while (statement.next())
+        counts.insert(statement.text(0), statement.integer(1));
+    QList<Candidate> candidates;
+    const auto matches = matchesOf(connection, Field::Dispute, typed);
+    for (const NameMatch &match : matches) {
+        candidates.append({match.quality,
+                           0,
+                           {Field::Dispute, match.key, match.name, {}, counts.value(match.key)}});
+    }
+    return candidates;
+}
+
+/// Words of which the statement gives name and number of items.
+QList<Candidate> wordCandidates(Connection &connection, Field field, const char *select,
+                                const QString &typed)
+{
+    QList<Candidate> candidates;
+    Statement statement(connection, select);
+    while (statement.next()) {
+        const QString name = statement.text(0);
+        if (const auto quality = qualityOf(folded(name), folded(typed)))
+            candidates.append({*quality, 0, {field, name, name, {}, statement.integer(1)}});
+    }
+    return candidates;
+}
+
+QList<Candidate> storedWordCandidates(Connection &connection, Field field, const QString &typed)
+{
+    const char *select = "SELECT name, count(item_id) FROM tag LEFT JOIN item_tag"
+                         " ON tag_id = tag.id GROUP BY tag.id";
+    if (field == Field::Topic) {
+        select = "SELECT name, count(item_id) FROM topic LEFT JOIN item_topic"
+                 " ON topic_id = topic.id GROUP BY topic.id";
+    } else if (field == Field::Source) {
+        select = "SELECT source, count(DISTINCT item_id) FROM (SELECT publisher AS source, item_id"
+                 " FROM report JOIN item_report ON report_id = report.id UNION"
+                 " SELECT original_outlet, item_id FROM report JOIN item_report"
+                 " ON report_id = report.id) WHERE source <> '' GROUP BY source";
+    }
+    return wordCandidates(connection, field, select, typed);
+}
+
+QList<Candidate> anyCandidates(Connection &connection, const QString &typed)
+{
+    // `about` names entities of all kinds.
+    auto candidates = entityCandidates(connection, Field::About, Field::Text, typed);
+    candidates += disputeCandidates(connection, typed);
+    for (const Field field : {Field::Topic, Field::Tag, Field::Source})
+        candidates += storedWordCandidates(connection, field, typed);
+    return candidates;
+}
+
+/// Values of the one field that is named before the colon.
+QList<Candidate> fieldCandidates(Connection &connection, Field field, const QString &typed)
+{
+    if (field == Field::Topic || field == Field::Tag || field == Field::Source)
+        return storedWordCandidates(connection, field, typed);
+    QList<Candidate> candidates;
+    const QStringList words
+        = field == Field::Dispute ? db::words<DisputeStatus>() : closedWordsOf(field);
+    for (const QString &word : words) {
+        if (const auto quality = qualityOf(word, folded(typed)))
+            candidates.append({*quality, 0, {field, word, word, {}, 0}});
+    }
+    if (field == Field::Dispute)
+        return candidates + disputeCandidates(connection, typed);
+    return candidates + entityCandidates(connection, field, field, typed);
+}
+
+} // namespace
+
+QList<Suggestion> suggest(Connection &connection, const QString &typed, int limit)
+{
+    const QString text = typed.trimmed();
+    if (text.isEmpty() || limit <= 0)
+        return {};
+    const qsizetype colon = text.indexOf(u':');
+    const auto field = colon > 0 ? fieldFromName(text.first(colon)) : std::nullopt;
+    auto candidates = field ? fieldCandidates(connection, *field, text.sliced(colon + 1))
+                            : anyCandidates(connection, text);
+    std::stable_sort(candidates.begin(), candidates.end(), isBetter);
+    const qsizetype most = field ? limit : limit - 1;
+    QList<Suggestion> suggestions;
+    for (qsizetype i = 0; i < std::min(most, candidates.size()); ++i)
+        suggestions.append(candidates.at(i).suggestion);
+    if (!field)
+        suggestions.append({Field::Text, text, text, {}, 0});
+    return suggestions;
+}
+
+} // namespace db
