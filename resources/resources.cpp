@@ -7,5 +7,7 @@
 void initClaimscopeResources()
 {
     Q_INIT_RESOURCE(fonts);
+    Q_INIT_RESOURCE(icons);
+    Q_INIT_RESOURCE(i18n);
     Q_INIT_RESOURCE(sample);
 }

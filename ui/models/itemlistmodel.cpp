@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: 2026 Claimscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/itemlistmodel.h"
+
+#include "db/archive.h"
+
+#include <QTimer>
+
+namespace ui {
+
+namespace {
+constexpr int page = 64; ///< rows read around one that is shown
+constexpr int keptRows = 20'000;
+
+/// Claim kinds that say something about the item at a glance; assertions are everywhere.
+int toneOf(db::ClaimKind kind)
+{
+    switch (kind) {
+    case db::ClaimKind::Admission:
+        return 0;
+    case db::ClaimKind::Denial:
+        return 1;
+    case db::ClaimKind::Criticism:
+        return 2;
+    case db::ClaimKind::Prediction:
+        return 4;
+    default:
+        return -1;
+    }
+}
+
+} // namespace
+
+ItemListModel::ItemListModel(Wording wording, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_wording(std::move(wording))
+    , m_soon(new QTimer(this))
+{
+    m_soon->setSingleShot(true);
+    m_soon->setInterval(0);
+    connect(m_soon, &QTimer::timeout, this, &ItemListModel::readWanted);
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, &ItemListModel::take);
+}
+
+void ItemListModel::setArchive(db::Archive *archive)
+{
+    m_watcher.cancel();
+    m_archive = archive;
+    m_read.clear();
+    setItems({});
+}
+
+void ItemListModel::setItems(const QList<db::ItemId> &items)
+{
+    if (items == m_items)
+        return;
+    beginResetModel();
+    m_items = items;
+    m_wanted.clear();
+    m_rowOf.clear();
+    m_rowOf.reserve(items.size());
+    for (int row = 0; row < items.size(); ++row)
+        m_rowOf.insert(items.at(row), row);
+    if (m_read.size() > keptRows)
+        m_read.clear();
+    endResetModel();
+}
+
+void ItemListModel::forgetRows()
+{
+    m_read.clear();
+    if (!m_items.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+QString ItemListModel::keyAt(int row) const
+{
+    return m_read.value(m_items.value(row)).key;
+}
+
+int ItemListModel::rowOf(db::ItemId id) const
+{
+    return m_rowOf.value(id, -1);
+}
+
+int ItemListModel::rowOfKey(const QString &key) const
+{
+    for (auto it = m_read.cbegin(); it != m_read.cend(); ++it) {
+        if (it->key == key)
+            return rowOf(it.key());
+    }
+    return -1;
+}
+
+int ItemListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_items.size());
+}
+
+int ItemListModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant ItemListModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const auto found = m_read.constFind(m_items.at(index.row()));
+    if (role == LoadedRole)
+        return found != m_read.cend();
+    if (found == m_read.cend()) {
+        if (role == Qt::DisplayRole)
+            want(index.row());
+        return {};
+    }
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(*found, index.column());
+    case Qt::ToolTipRole:
+        return index.column() == TitleColumn ? found->title : QString();
+    case KeyRole:
+        return found->key;
+    case BadgeWordsRole: {
+        QStringList words;
+        for (const auto &badge : badges(*found))
+            words += badge.word;
+        return words;
+    }
+    case BadgeTonesRole: {
+        QVariantList tones;
+        for (const auto &badge : badges(*found))
+            tones += badge.tone;
+        return tones;
+    }
+    default:
+        return {};
+    }
+}
+
+QVariant ItemListModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case DateColumn:
+        return tr("Date");
+    case SourceColumn:
+        return tr("Source");
+    case TitleColumn:
+        return tr("Title");
+    default:
+        return QString();
+    }
+}
+
+QList<ItemListModel::Badge> ItemListModel::badges(const db::ItemRow &row) const
+{
+    QList<Badge> badges;
+    for (const auto &word : row.claimKinds) {
+        const auto kind = db::fromText<db::ClaimKind>(word);
+        if (kind && toneOf(*kind) >= 0)
+            badges.append({m_wording.word(*kind), toneOf(*kind)});
+    }
+    for (const auto &word : row.disputeStatuses) {
+        const auto status = db::fromText<db::DisputeStatus>(word);
+        if (!status)
+            continue;
+        const bool settled = *status == db::DisputeStatus::Corrected
+            || *status == db::DisputeStatus::Admitted || *status == db::DisputeStatus::Refuted;
+        badges.append({settled ? m_wording.word(*status) : tr("disputed"), settled ? 4 : 3});
+    }
+    if (row.moveCount > 0)
+        badges.append(
+            {row.moveCount == 1 ? tr("move") : tr("%n move(s)", nullptr, row.moveCount), 2});
+    return badges;
+}
+
+QVariant ItemListModel::text(const db::ItemRow &row, int column) const
+{
+    switch (column) {
+    case DateColumn:
+        return m_wording.date(row.published);
+    case SourceColumn:
+        return row.reportCount > 1 ? tr("%1 +%2").arg(row.publisher).arg(row.reportCount - 1)
+                                   : row.publisher;
+    case TitleColumn:
+        return row.title;
+    default: {
+        QStringList words;
+        for (const auto &badge : badges(row))
+            words += badge.word;
+        return words.join(QStringLiteral(", "));
+    }
+    }
+}
+
+void ItemListModel::want(int row) const
+{
+    const int first = row / page * page;
+    if (m_wanted.contains(m_items.at(first)) || m_asked.contains(m_items.at(first)))
+        return;
+    m_wanted.append(m_items.mid(first, page));
+    if (!m_watcher.isRunning())
+        m_soon->start();
+}
+
+void ItemListModel::readWanted()
+{
+    if (!m_archive || m_wanted.isEmpty() || m_watcher.isRunning())
+        return;
+    m_asked = std::exchange(m_wanted, {});
+    m_watcher.setFuture(m_archive->itemRows(m_asked));
+}
+
+void ItemListModel::take()
+{
+    const auto future = m_watcher.future();
+    m_asked.clear();
+    if (!m_wanted.isEmpty())
+        m_soon->start();
+    if (future.isCanceled() || future.resultCount() == 0 || !future.result())
+        return;
+    int first = rowCount();
+    int last = -1;
+    for (const auto &row : *future.result()) {
+        m_read.insert(row.id, row);
+        const int place = rowOf(row.id);
+        first = place < 0 ? first : qMin(first, place);
+        last = qMax(last, place);
+    }
+    if (last >= 0)
+        Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1));
+    Q_EMIT rowsRead();
+}
+
+} // namespace ui

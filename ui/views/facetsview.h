@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Claimscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/state/explorerfeed.h"
+#include "ui/state/wording.h"
+
+#include <QScrollArea>
+
+namespace ui {
+
+class FacetSection;
+
+/// The facets of the newest answer, one section each. GUI thread.
+class FacetsView final : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    FacetsView(ExplorerState &state, ExplorerFeed &feed, const Wording &wording,
+               QWidget *parent = nullptr);
+
+    [[nodiscard]] FacetSection *section(db::Field field) const;
+
+private:
+    void take();
+    void hover(const QString &entityKey);
+
+    ExplorerState &m_state;
+    ExplorerFeed &m_feed;
+    QList<FacetSection *> m_sections;
+};
+
+} // namespace ui

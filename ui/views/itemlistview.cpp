@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 Claimscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/itemlistview.h"
+
+#include "db/archive.h"
+#include "ui/models/itemlistmodel.h"
+#include "ui/views/emptystate.h"
+#include "ui/views/itemdelegate.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QTreeView>
+
+namespace ui {
+
+ItemListView::ItemListView(ExplorerState &state, ExplorerFeed &feed, const Wording &wording,
+                           QWidget *parent)
+    : QStackedWidget(parent)
+    , m_state(state)
+    , m_feed(feed)
+    , m_table(new QTreeView(this))
+    , m_model(new ItemListModel(wording, this))
+    , m_empty(new EmptyState(state, feed, wording, this))
+{
+    buildTable();
+    addWidget(m_table);
+    addWidget(m_empty);
+    connect(&m_feed, &ExplorerFeed::answered, this, &ItemListView::take);
+    connect(&m_feed, &ExplorerFeed::archiveChanged, this, &ItemListView::takeArchive);
+    connect(&m_state, &ExplorerState::selectionChanged, this, &ItemListView::showSelection);
+    connect(&m_state, &ExplorerState::orderChanged, this, &ItemListView::showOrder);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &ItemListView::selectCurrent);
+    connect(m_model, &ItemListModel::rowsRead, this, [this] {
+        if (m_awaitsKey)
+            selectCurrent();
+    });
+    connect(&m_itemOfRecord, &QFutureWatcherBase::finished, this, [this] {
+        const auto future = m_itemOfRecord.future();
+        if (!future.isCanceled() && future.resultCount() > 0 && future.result())
+            findItem(*future.result());
+    });
+    connect(&m_itemByKey, &QFutureWatcherBase::finished, this, [this] {
+        const auto future = m_itemByKey.future();
+        if (!future.isCanceled() && future.resultCount() > 0 && future.result())
+            revealRow(m_model->rowOf(future.result()->item.id));
+    });
+    takeArchive();
+    take();
+    showOrder();
+}
+
+void ItemListView::buildTable()
+{
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new ItemDelegate(m_table));
+    m_table->setAccessibleName(tr("Items"));
+    m_table->setRootIsDecorated(false);
+    m_table->setUniformRowHeights(true);
+    m_table->setAllColumnsShowFocus(true);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setMouseTracking(true);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerItem);
+    m_table->installEventFilter(this);
+    auto *header = m_table->header();
+    header->setStretchLastSection(false);
+    header->setSectionsClickable(true);
+    header->setSortIndicatorShown(true);
+    header->setMinimumSectionSize(60);
+    header->setSectionResizeMode(ItemListModel::TitleColumn, QHeaderView::Stretch);
+    header->resizeSection(ItemListModel::DateColumn, fontMetrics().averageCharWidth() * 15);
+    header->resizeSection(ItemListModel::SourceColumn, fontMetrics().averageCharWidth() * 19);
+    header->resizeSection(ItemListModel::BadgeColumn, fontMetrics().averageCharWidth() * 28);
+    connect(header, &QHeaderView::sectionClicked, this, &ItemListView::sortBy);
+}
+
+QString ItemListView::currentKey() const
+{
+    return m_model->keyAt(m_table->currentIndex().row());
+}
+
+void ItemListView::step(int rows)
+{
+    const int count = m_model->rowCount();
+    if (count == 0)
+        return;
+    const int current = m_table->currentIndex().isValid() ? m_table->currentIndex().row() : -1;
+    m_table->setCurrentIndex(m_model->index(qBound(0, current + rows, count - 1), 0));
+}
+
+bool ItemListView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table && event->type() == QEvent::FocusIn && !m_table->currentIndex().isValid()
+        && m_model->rowCount() > 0) {
+        m_following = true; // focus alone selects nothing
+        m_table->selectionModel()->setCurrentIndex(m_model->index(0, 0),
+                                                   QItemSelectionModel::NoUpdate);
+        m_following = false;
+    }
+    if (watched == m_table && event->type() == QEvent::KeyPress) {
+        const auto key = static_cast<QKeyEvent *>(event)->key();
+        if ((key == Qt::Key_Return || key == Qt::Key_Space) && !currentKey().isEmpty()) {
+            m_table->setCurrentIndex(m_table->currentIndex());
+            m_state.setSelection({db::RecordKind::Item, currentKey()});
+            return true;
+        }
+    }
+    return QStackedWidget::eventFilter(watched, event);
+}
+
+void ItemListView::takeArchive()
+{
+    m_model->setArchive(m_feed.archive());
+    if (!m_feed.archive())
+        return;
+    connect(m_feed.archive(), &db::Archive::changed, m_model, &ItemListModel::forgetRows);
+}
+
+void ItemListView::take()
+{
+    const auto answer = m_feed.answer();
+    m_following = true;
+    m_model->setItems(answer->items);
+    m_following = false;
+    const bool nothing = m_feed.archive() && answer->items.isEmpty() && !m_feed.isAsking();
+    if (nothing)
+        m_empty->take();
+    setCurrentWidget(nothing ? static_cast<QWidget *>(m_empty) : m_table);
+    showSelection();
+}
+
+void ItemListView::sortBy(int column)
+{
+    const bool newest = m_state.view().order == db::ItemOrder::Newest;
+    if (column == ItemListModel::DateColumn)
+        m_state.setOrder(newest ? db::ItemOrder::Oldest : db::ItemOrder::Newest);
+    else if (column == ItemListModel::SourceColumn)
+        m_state.setOrder(db::ItemOrder::Source);
+    else if (column == ItemListModel::TitleColumn)
+        m_state.setOrder(db::ItemOrder::Title);
+    showOrder();
+}
+
+void ItemListView::showOrder()
+{
+    auto *header = m_table->header();
+    switch (m_state.view().order) {
+    case db::ItemOrder::Newest:
+        header->setSortIndicator(ItemListModel::DateColumn, Qt::DescendingOrder);
+        break;
+    case db::ItemOrder::Oldest:
+        header->setSortIndicator(ItemListModel::DateColumn, Qt::AscendingOrder);
+        break;
+    case db::ItemOrder::Title:
+        header->setSortIndicator(ItemListModel::TitleColumn, Qt::AscendingOrder);
+        break;
+    case db::ItemOrder::Source:
+        header->setSortIndicator(ItemListModel::SourceColumn, Qt::AscendingOrder);
+        break;
+    case db::ItemOrder::Relevance:
+        header->setSortIndicator(-1, Qt::AscendingOrder);
+        break;
+    }
+}
+
+void ItemListView::selectCurrent()
+{
+    if (m_following || !m_table->selectionModel()->isRowSelected(m_table->currentIndex().row(), {}))
+        return;
+    m_awaitsKey = currentKey().isEmpty();
+    if (!m_awaitsKey)
+        m_state.setSelection({db::RecordKind::Item, currentKey()});
+}
+
+void ItemListView::showSelection()
+{
+    m_awaitsKey = false;
+    m_itemOfRecord.cancel();
+    m_itemByKey.cancel();
+    const auto &selection = m_state.selection();
+    if (selection.isEmpty()) {
+        revealRow(-1);
+    } else if (selection.kind == db::RecordKind::Item) {
+        if (selection.key != currentKey() || !m_table->selectionModel()->hasSelection())
+            findItem(selection.key);
+    } else if (m_feed.archive()) {
+        m_itemOfRecord.setFuture(m_feed.archive()->itemOfRecord(selection.kind, selection.key));
+    }
+}
+
+void ItemListView::findItem(const QString &itemKey)
+{
+    const int row = m_model->rowOfKey(itemKey);
+    if (row >= 0)
+        revealRow(row);
+    else if (m_feed.archive())
+        m_itemByKey.setFuture(m_feed.archive()->itemDetail(itemKey));
+}
+
+void ItemListView::revealRow(int row)
+{
+    m_following = true;
+    if (row < 0) {
+        m_table->clearSelection();
+    } else {
+        const auto index = m_model->index(row, 0);
+        m_table->setCurrentIndex(index);
+        m_table->scrollTo(index);
+    }
+    m_following = false;
+}
+
+} // namespace ui

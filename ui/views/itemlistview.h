@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Claimscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/state/explorerfeed.h"
+#include "ui/state/wording.h"
+
+#include <QFutureWatcher>
+#include <QStackedWidget>
+
+class QTreeView;
+
+namespace ui {
+
+class EmptyState;
+class ItemListModel;
+
+/// The items that match: one row each, sorted by the header, the selection that of the state. GUI
+/// thread.
+class ItemListView final : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    ItemListView(ExplorerState &state, ExplorerFeed &feed, const Wording &wording,
+                 QWidget *parent = nullptr);
+
+    [[nodiscard]] QTreeView *table() const { return m_table; }
+    [[nodiscard]] ItemListModel *model() const { return m_model; }
+    [[nodiscard]] EmptyState *empty() const { return m_empty; }
+    void step(int rows); ///< J and K: selects the next or previous item
+    [[nodiscard]] QString currentKey() const;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void buildTable();
+    void takeArchive();
+    void take();
+    void sortBy(int column);
+    void showOrder();
+    void selectCurrent();
+    void showSelection();
+    void findItem(const QString &itemKey);
+    void revealRow(int row);
+
+    ExplorerState &m_state;
+    ExplorerFeed &m_feed;
+    QTreeView *m_table;
+    ItemListModel *m_model;
+    EmptyState *m_empty;
+    bool m_following = false; ///< the current row follows the state, not the reader
+    bool m_awaitsKey = false; ///< a row was chosen before it was read
+    QFutureWatcher<db::Outcome<QString>> m_itemOfRecord;
+    QFutureWatcher<db::Outcome<db::ItemDetail>> m_itemByKey;
+};
+
+} // namespace ui
