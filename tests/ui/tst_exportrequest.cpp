@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 Claimscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/exportfixture.h"
+#include "ui/export/picturetext.h"
+
+#include <QTest>
+
+class TestExportRequest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { exportfixture::loadFonts(); }
+
+    void jsonRoundTripKeepsEverything()
+    {
+        ui::ExportRequest request = exportfixture::request();
+        request.chart = ui::ChartKind::Disputes;
+        request.lanes = ui::LaneMode::Organizations;
+        request.basis = db::DateBasis::Reported;
+        request.range = u"2025-04/2025-06"_qs;
+        request.preset.clear();
+        request.size = {105, 80};
+        request.unit = ui::LengthUnit::Millimetres;
+        request.scale = 2;
+        request.theme = ui::ThemeName::Print;
+        request.language = u"de"_qs;
+        request.title = u"T"_qs;
+        request.subtitle = u"S"_qs;
+        request.sourceLine = u"Q"_qs;
+        request.altText = u"A"_qs;
+        QCOMPARE(ui::ExportRequest::fromJson(request.toJson()), request);
+        QCOMPARE(ui::ExportRequest::fromJson(exportfixture::request().toJson()),
+                 exportfixture::request());
+    }
+
+    void sizesAreReadAsWritten()
+    {
+        QCOMPARE(ui::presetFromSizeText(u"1200x675"_qs)->size, QSizeF(1200, 675));
+        QCOMPARE(ui::presetFromSizeText(u"640xauto"_qs)->size, QSizeF(640, 0));
+        const auto print = ui::presetFromSizeText(u"105x80.5mm"_qs);
+        QCOMPARE(print->size, QSizeF(105, 80.5));
+        QVERIFY(print->unit == ui::LengthUnit::Millimetres);
+        for (const QString &wrong : {u"1200"_qs, u"x"_qs, u"-1x5"_qs, u"axb"_qs, u"10x10cm"_qs})
+            QVERIFY2(!ui::presetFromSizeText(wrong), qPrintable(wrong));
+    }
+
+    void presetsAreThoseOfTheDesign()
+    {
+        QStringList names;
+        for (const ui::ExportPreset &preset : ui::exportPresets())
+            names << preset.name;
+        QCOMPARE(names.join(u','),
+                 u"web,wide,link,square,portrait,story,print-1,print-2,print-3,a4,slide"_qs);
+    }
+
+    void textsAreNeverSmallerThanThePresetAllows_data()
+    {
+        QTest::addColumn<QString>("preset");
+        for (const ui::ExportPreset &preset : ui::exportPresets())
+            QTest::newRow(qPrintable(preset.name)) << preset.name;
+    }
+    void textsAreNeverSmallerThanThePresetAllows()
+    {
+        QFETCH(QString, preset);
+        const ui::Picture picture = exportfixture::picture(exportfixture::request(preset));
+        int texts = 0;
+        for (const ui::SceneGroup &group : picture.layout.groups) {
+            for (const ui::Primitive &primitive : group.primitives) {
+                const auto *text = std::get_if<ui::TextPrimitive>(&primitive);
+                if (!text)
+                    continue;
+                ++texts;
+                QVERIFY2(text->font.pixelSize() >= picture.preset.smallestText,
+                         qPrintable(text->text));
+                QVERIFY2(QRectF(QPointF(), picture.layout.size).contains(text->box),
+                         qPrintable(text->text));
+            }
+        }
+        QVERIFY(texts > 5);
+    }
+
+    void footerNamesSourcesSelectionBasisAndDay()
+    {
+        const ui::Picture picture = exportfixture::picture(exportfixture::request());
+        const QString footer = picture.text.footer;
+        QVERIFY2(footer.startsWith(u"Sources: Example Times and Example, Post."_qs)
+                     || footer.startsWith(u"Sources: Example, Post and Example Times."_qs),
+                 qPrintable(footer));
+        const ui::Wording words;
+        const db::Exploration answer = exportfixture::answer();
+        QVERIFY(footer.contains(words.filter(answer.filter, answer.names)));
+        QVERIFY(footer.contains(picture.data.dateNote));
+        QVERIFY(footer.contains(words.day(db::dayOf(QDate(2026, 11, 23)))));
+    }
+
+    void manySourcesAreCounted()
+    {
+        QStringList sources;
+        for (int i = 0; i < 12; ++i)
+            sources << u"S%1"_qs.arg(i);
+        const QString line = ui::sourceLine(sources, ui::Wording());
+        QVERIFY2(line.contains(u"S0, S1, S2, S3"_qs) && line.contains(u"8 other"_qs),
+                 qPrintable(line));
+        QVERIFY(!line.contains(u"S4"_qs));
+        QCOMPARE(ui::sourceLine({}, ui::Wording()), QString());
+    }
+
+    void brushShowsOnlyWhatItHolds()
+    {
+        db::Exploration answer = exportfixture::answer();
+        answer.filter = db::Filter::parse(u"announced:2025-06..2025-12"_qs).value();
+        answer.moves.outside = {u"m3"_qs};
+        const auto picture = ui::makePicture(exportfixture::request(), answer);
+        QVERIFY(picture.has_value());
+        QStringList lanes;
+        for (const ui::Lane &lane : picture->data.lanes)
+            lanes << lane.key;
+        QVERIFY(!lanes.contains(u"bob-beispiel"_qs));
+        QVERIFY(lanes.contains(u"ada-example"_qs));
+        const ui::PanelLayout panel = picture->layout.panels.first();
+        QCOMPARE(db::dateOf(db::Day(panel.from)), QDate(2025, 6, 1));
+        QVERIFY(db::dateOf(db::Day(panel.to)) >= QDate(2025, 12, 31));
+    }
+
+    void commandIsQuotedForTheShell()
+    {
+        ui::ExportRequest request = exportfixture::request(u"square"_qs);
+        request.title = u"It's $HOME"_qs;
+        const QString command
+            = ui::exportCommand(request, u"/tmp/my archive.claimscope"_qs, u"/tmp/a.png"_qs);
+        QVERIFY2(command.contains(u"--title 'It'\\''s $HOME'"_qs), qPrintable(command));
+        QVERIFY(command.contains(u"--archive '/tmp/my archive.claimscope'"_qs));
+        QVERIFY(command.contains(u"--preset 'square'"_qs));
+        QVERIFY(command.endsWith(u"--out '/tmp/a.png'"_qs));
+    }
+};
+
+QTEST_MAIN(TestExportRequest)
+#include "tst_exportrequest.moc"

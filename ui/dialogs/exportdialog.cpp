@@ -1,0 +1,319 @@
+// SPDX-FileCopyrightText: 2026 Claimscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/exportdialog.h"
+
+#include "ui/dialogs/exportfilepage.h"
+#include "ui/dialogs/exportpreview.h"
+#include "ui/dialogs/exportsizepage.h"
+#include "ui/dialogs/exporttextpage.h"
+#include "ui/export/picturetext.h"
+#include "ui/export/pngwriter.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDir>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QTabWidget>
+
+namespace ui {
+
+namespace {
+
+constexpr int redrawDelay = 120; ///< ms after the last change
+constexpr QSize largestPreview(2400, 2400);
+
+QLabel *wrappedLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+} // namespace
+
+ExportDialog::ExportDialog(const ExportSubject &subject, QWidget *parent)
+    : QDialog(parent)
+    , m_subject(subject)
+    , m_wording(QLocale(subject.language))
+{
+    setWindowTitle(tr("Export chart"));
+    m_redraw.setSingleShot(true);
+    m_redraw.setInterval(redrawDelay);
+    build();
+    restore();
+    connectParts();
+    showPreview();
+    m_export->setDefault(true);
+    m_size->setFocus();
+}
+
+void ExportDialog::build()
+{
+    m_preview = new ExportPreview(this);
+    m_hints = wrappedLabel(this);
+    auto *left = new QVBoxLayout;
+    left->addWidget(m_preview, 1);
+    left->addWidget(m_hints);
+    auto *columns = new QHBoxLayout;
+    columns->addLayout(left, 3);
+    columns->addLayout(rightSide(), 2);
+    auto *all = new QVBoxLayout(this);
+    all->addLayout(columns, 1);
+    all->addLayout(buttonRow());
+    resize(980, 620);
+}
+
+QWidget *ExportDialog::stylePage()
+{
+    auto *page = new QWidget(this);
+    m_theme = new QComboBox(page);
+    m_theme->addItem(tr("Light"), toText(ThemeName::Light));
+    m_theme->addItem(tr("Dark"), toText(ThemeName::Dark));
+    m_theme->addItem(tr("Print, greys only"), toText(ThemeName::Print));
+    auto *form = new QFormLayout(page);
+    form->addRow(tr("The&me"), m_theme);
+    return page;
+}
+
+QLayout *ExportDialog::rightSide()
+{
+    m_tabs = new QTabWidget(this);
+    m_text = new ExportTextPage(m_wording, this);
+    m_size = new ExportSizePage(m_wording, this);
+    m_file = new ExportFilePage(m_wording, this);
+    m_tabs->addTab(m_size, tr("Size"));
+    m_tabs->addTab(m_text, tr("Text"));
+    m_tabs->addTab(stylePage(), tr("Style"));
+    m_tabs->addTab(m_file, tr("File"));
+    m_batch = new QCheckBox(tr("All ticked si&zes"), this);
+    m_target = wrappedLabel(this);
+    m_message = wrappedLabel(this);
+    m_message->hide();
+    m_progress = new QProgressBar(this);
+    m_progress->setAccessibleName(tr("Export progress"));
+    m_progress->hide();
+    auto *side = new QVBoxLayout;
+    side->addWidget(m_tabs, 1);
+    side->addWidget(m_batch);
+    side->addWidget(m_target);
+    side->addWidget(m_message);
+    side->addWidget(m_progress);
+    return side;
+}
+
+QLayout *ExportDialog::buttonRow()
+{
+    auto *copy = new QPushButton(tr("Copy as co&mmand"), this);
+    copy->setToolTip(tr("The command that makes the same file in a terminal"));
+    m_export = new QPushButton(tr("&Export"), this);
+    m_close = new QPushButton(tr("Close"), this);
+    copy->setObjectName(u"copyCommand"_qs);
+    m_export->setObjectName(u"export"_qs);
+    for (QPushButton *button : {copy, m_close})
+        button->setAutoDefault(false);
+    connect(copy, &QPushButton::clicked, this, &ExportDialog::copyCommand);
+    connect(m_export, &QPushButton::clicked, this, &ExportDialog::startExport);
+    connect(m_close, &QPushButton::clicked, this, &ExportDialog::reject);
+    auto *row = new QHBoxLayout;
+    row->addWidget(copy);
+    row->addStretch();
+    row->addWidget(m_close);
+    row->addWidget(m_export);
+    return row;
+}
+
+void ExportDialog::connectParts()
+{
+    connect(m_text, &ExportTextPage::changed, &m_redraw, qOverload<>(&QTimer::start));
+    connect(m_size, &ExportSizePage::changed, &m_redraw, qOverload<>(&QTimer::start));
+    connect(m_theme, &QComboBox::currentIndexChanged, &m_redraw, qOverload<>(&QTimer::start));
+    connect(m_size, &ExportSizePage::changed, this, &ExportDialog::showTarget);
+    connect(m_text, &ExportTextPage::changed, this, &ExportDialog::showTarget);
+    connect(m_file, &ExportFilePage::changed, this, &ExportDialog::showTarget);
+    connect(m_batch, &QCheckBox::toggled, this, [this](bool on) {
+        if (on && m_file->tickedPresets().isEmpty())
+            m_file->tickAll(true);
+        showTarget();
+    });
+    connect(&m_redraw, &QTimer::timeout, this, &ExportDialog::showPreview);
+    connect(&m_job, &ExportJob::progressed, this, [this](int done, int all) {
+        m_progress->setRange(0, all);
+        m_progress->setValue(done);
+    });
+    connect(&m_job, &ExportJob::finished, this, [this](const QStringList &files) {
+        setRunning(false);
+        Q_EMIT exported(files);
+        accept();
+    });
+    connect(&m_job, &ExportJob::stopped, this, [this](const QStringList &files) {
+        setRunning(false);
+        say(tr("Stopped. %n file(s) are complete, the others were not begun.", nullptr,
+               static_cast<int>(files.size())));
+    });
+    connect(&m_job, &ExportJob::failed, this, [this](const db::Problem &problem) {
+        setRunning(false);
+        say(exportProblemText(problem, m_wording));
+    });
+}
+
+void ExportDialog::restore()
+{
+    const QJsonObject &settings = m_subject.settings;
+    const ExportRequest last = ExportRequest::fromJson(settings);
+    m_size->setRequest(last);
+    m_theme->setCurrentIndex(m_theme->findData(toText(last.theme)));
+    m_text->setLanguage(settings.value(u"lang"_qs).toString(m_subject.language));
+    m_file->restore(settings);
+    m_file->setBaseName(m_subject.now.toString(Qt::ISODate) + u'_' + toText(m_subject.view.chart));
+}
+
+ExportRequest ExportDialog::request() const
+{
+    ExportRequest request;
+    request.chart = m_subject.view.chart;
+    request.filter = m_subject.view.filter;
+    request.lanes = m_subject.view.lanes;
+    request.basis = m_subject.view.basis;
+    request.now = m_subject.now;
+    request.theme = themeName(m_theme->currentData().toString()).value_or(ThemeName::Light);
+    m_text->fill(request);
+    m_size->fill(request);
+    return request;
+}
+
+bool ExportDialog::isBatch() const
+{
+    return m_batch->isChecked();
+}
+
+QString ExportDialog::pathFor(const QString &suffix, ExportFormat format) const
+{
+    const QString ending = suffix.isEmpty() ? QString() : u'_' + suffix;
+    return QDir(m_file->folder()).filePath(m_file->baseName() + ending + u'.' + toText(format));
+}
+
+QList<ExportTask> ExportDialog::tasks() const
+{
+    const ExportRequest base = request();
+    QList<ExportTask> tasks;
+    QList<ExportPreset> presets{base.resolvedPreset()};
+    if (isBatch())
+        presets = m_file->tickedPresets();
+    for (const ExportPreset &preset : presets) {
+        ExportRequest one = base;
+        if (isBatch()) {
+            one.preset = preset.name;
+            one.scale = 0;
+        }
+        const ExportFormat format = m_file->format(preset);
+        tasks << ExportTask{one, format, pathFor(preset.name, format), {}};
+    }
+    if (!tasks.isEmpty() && m_file->withAltText()) {
+        const QFileInfo csv(pathFor({}, ExportFormat::Csv));
+        tasks.first().altTextPath = csv.path() + u'/' + csv.completeBaseName() + u".txt"_qs;
+    }
+    if (!tasks.isEmpty() && m_file->withCsv())
+        tasks << ExportTask{base, ExportFormat::Csv, pathFor({}, ExportFormat::Csv), {}};
+    return tasks;
+}
+
+void ExportDialog::showPreview()
+{
+    const auto picture = makePicture(request(), *m_subject.answer);
+    m_drawable = picture.has_value();
+    showTarget();
+    if (!picture) {
+        m_preview->setPicture({}, {});
+        m_size->setResult({});
+        m_hints->setText(exportProblemText(picture.error(), m_wording));
+        return;
+    }
+    m_text->setDraft(
+        pictureText({}, *m_subject.answer, picture->data, Wording{QLocale(m_text->language())}));
+    m_preview->setPicture(renderPreview(*picture, largestPreview), picture->text.altText);
+    m_size->setResult(
+        tr("%1 × %2 pixels as PNG").arg(picture->pixels.width()).arg(picture->pixels.height()));
+    m_hints->setText(picture->layout.warnings.join(u'\n'));
+}
+
+void ExportDialog::showTarget()
+{
+    const QList<ExportTask> planned = tasks();
+    int existing = 0;
+    for (const ExportTask &task : planned)
+        existing += QFileInfo::exists(task.path) ? 1 : 0;
+    QString text = planned.isEmpty() ? tr("Tick a size on the page “File”.")
+                                     : tr("%n file(s)", nullptr, static_cast<int>(planned.size()));
+    if (planned.size() == 1)
+        text = QDir::toNativeSeparators(planned.first().path);
+    if (existing > 0)
+        text += u'\n' + tr("Replaces %n file(s) of the same name.", nullptr, existing);
+    m_target->setText(text);
+    m_export->setEnabled(m_drawable && !planned.isEmpty() && !m_file->baseName().isEmpty());
+}
+
+void ExportDialog::startExport()
+{
+    if (m_job.isRunning())
+        return;
+    const QList<ExportTask> planned = tasks();
+    if (planned.isEmpty())
+        return;
+    Q_EMIT settingsChanged(settings());
+    m_message->hide();
+    setRunning(true);
+    m_job.start(m_subject.answer, planned);
+}
+
+void ExportDialog::reject()
+{
+    if (m_job.isRunning())
+        m_job.cancel();
+    else
+        QDialog::reject();
+}
+
+void ExportDialog::setRunning(bool running)
+{
+    m_tabs->setEnabled(!running);
+    m_batch->setEnabled(!running);
+    m_export->setEnabled(!running);
+    m_progress->setVisible(running);
+    m_close->setText(running ? tr("Stop") : tr("Close"));
+}
+
+void ExportDialog::say(const QString &message)
+{
+    m_message->setText(message);
+    m_message->show();
+}
+
+void ExportDialog::copyCommand()
+{
+    const QList<ExportTask> planned = tasks();
+    QStringList lines;
+    for (const ExportTask &task : planned)
+        lines << exportCommand(task.request, m_subject.archivePath, task.path);
+    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+    say(tr("Copied."));
+}
+
+QJsonObject ExportDialog::settings() const
+{
+    QJsonObject settings = m_file->settings();
+    const QJsonObject request = this->request().toJson();
+    for (const QString &key : {u"preset"_qs, u"size"_qs, u"scale"_qs, u"theme"_qs, u"lang"_qs}) {
+        if (request.contains(key))
+            settings.insert(key, request.value(key));
+    }
+    return settings;
+}
+
+} // namespace ui

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 Claimscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/exportfilepage.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QJsonArray>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QStandardPaths>
+
+namespace ui {
+
+namespace {
+
+const QString automatic = QStringLiteral("auto");
+
+} // namespace
+
+ExportFilePage::ExportFilePage(const Wording &wording, QWidget *parent)
+    : QWidget(parent)
+    , m_format(new QComboBox(this))
+    , m_folder(new QLineEdit(this))
+    , m_name(new QLineEdit(this))
+    , m_csv(new QCheckBox(tr("&Data as CSV beside it"), this))
+    , m_altText(new QCheckBox(tr("Alt text as a &text file beside it"), this))
+    , m_presets(new QListWidget(this))
+{
+    m_format->addItem(tr("As the size wants (PNG, in print PDF)"), automatic);
+    m_format->addItem(tr("PNG, pixels"), u"png"_qs);
+    m_format->addItem(tr("SVG, to edit"), u"svg"_qs);
+    m_format->addItem(tr("PDF, to print"), u"pdf"_qs);
+    m_format->addItem(tr("CSV, the data only"), u"csv"_qs);
+    m_folder->setText(QStandardPaths::writableLocation(QStandardPaths::PicturesLocation));
+    fillPresets(wording);
+
+    auto *form = new QFormLayout(this);
+    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    form->addRow(tr("F&ormat"), m_format);
+    form->addRow(tr("&Folder"), folderRow());
+    if (auto *label = qobject_cast<QLabel *>(form->itemAt(1, QFormLayout::LabelRole)->widget()))
+        label->setBuddy(m_folder);
+    form->addRow(tr("File &name"), m_name);
+    form->addRow(m_csv);
+    form->addRow(m_altText);
+    form->addRow(tr("&Sizes for “All ticked sizes”"), m_presets);
+
+    connect(m_format, &QComboBox::currentIndexChanged, this, &ExportFilePage::changed);
+    for (QLineEdit *edit : {m_folder, m_name})
+        connect(edit, &QLineEdit::textChanged, this, &ExportFilePage::changed);
+    connect(m_presets, &QListWidget::itemChanged, this, &ExportFilePage::changed);
+}
+
+void ExportFilePage::fillPresets(const Wording &wording)
+{
+    for (const ExportPreset &preset : exportPresets()) {
+        auto *item = new QListWidgetItem(
+            tr("%1, %2").arg(wording.text(preset.title), sizeText(preset.size, preset.unit)),
+            m_presets);
+        item->setData(Qt::UserRole, preset.name);
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        item->setCheckState(Qt::Unchecked);
+    }
+}
+
+QWidget *ExportFilePage::folderRow()
+{
+    auto *row = new QWidget(this);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins({});
+    auto *choose = new QPushButton(tr("&Choose…"), row);
+    choose->setAutoDefault(false);
+    layout->addWidget(m_folder);
+    layout->addWidget(choose);
+    connect(choose, &QPushButton::clicked, this, &ExportFilePage::browse);
+    return row;
+}
+
+void ExportFilePage::browse()
+{
+    auto *dialog = new QFileDialog(this, tr("Folder for exports"), folder());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, m_folder, &QLineEdit::setText);
+    dialog->open();
+}
+
+void ExportFilePage::restore(const QJsonObject &settings)
+{
+    const QString format = settings.value(u"format"_qs).toString(automatic);
+    m_format->setCurrentIndex(qMax(0, m_format->findData(format)));
+    const QString folder = settings.value(u"folder"_qs).toString();
+    if (!folder.isEmpty())
+        m_folder->setText(folder);
+    m_csv->setChecked(settings.value(u"csv"_qs).toBool());
+    m_altText->setChecked(settings.value(u"altText"_qs).toBool());
+    const QJsonArray ticked = settings.value(u"ticked"_qs).toArray();
+    for (int row = 0; row < m_presets->count(); ++row) {
+        QListWidgetItem *item = m_presets->item(row);
+        const bool tick = ticked.contains(item->data(Qt::UserRole).toString());
+        item->setCheckState(tick ? Qt::Checked : Qt::Unchecked);
+    }
+}
+
+QJsonObject ExportFilePage::settings() const
+{
+    QJsonArray ticked;
+    for (const ExportPreset &preset : tickedPresets())
+        ticked.append(preset.name);
+    return {{u"format"_qs, m_format->currentData().toString()},
+            {u"folder"_qs, folder()},
+            {u"csv"_qs, withCsv()},
+            {u"altText"_qs, withAltText()},
+            {u"ticked"_qs, ticked}};
+}
+
+void ExportFilePage::setBaseName(const QString &name)
+{
+    m_name->setText(name);
+}
+
+QString ExportFilePage::baseName() const
+{
+    return m_name->text().trimmed();
+}
+
+QString ExportFilePage::folder() const
+{
+    return m_folder->text().trimmed();
+}
+
+ExportFormat ExportFilePage::format(const ExportPreset &preset) const
+{
+    return exportFormat(m_format->currentData().toString()).value_or(preset.format);
+}
+
+bool ExportFilePage::withCsv() const
+{
+    return m_csv->isChecked();
+}
+
+bool ExportFilePage::withAltText() const
+{
+    return m_altText->isChecked();
+}
+
+QList<ExportPreset> ExportFilePage::tickedPresets() const
+{
+    QList<ExportPreset> ticked;
+    for (int row = 0; row < m_presets->count(); ++row) {
+        const QListWidgetItem *item = m_presets->item(row);
+        if (item->checkState() == Qt::Checked)
+            ticked << exportPreset(item->data(Qt::UserRole).toString()).value_or(ExportPreset());
+    }
+    return ticked;
+}
+
+void ExportFilePage::tickAll(bool ticked)
+{
+    for (int row = 0; row < m_presets->count(); ++row)
+        m_presets->item(row)->setCheckState(ticked ? Qt::Checked : Qt::Unchecked);
+}
+
+} // namespace ui

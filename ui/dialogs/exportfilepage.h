@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Claimscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/export/exportrequest.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+class QListWidget;
+
+namespace ui {
+
+/// Where the files go: format, folder, name, what lies beside them, and the presets of a batch.
+class ExportFilePage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ExportFilePage(const Wording &wording, QWidget *parent = nullptr);
+
+    void restore(const QJsonObject &settings);
+    [[nodiscard]] QJsonObject settings() const;
+    void setBaseName(const QString &name);
+    [[nodiscard]] QString baseName() const;
+    [[nodiscard]] QString folder() const;
+    /// The chosen format, else the preset's own.
+    [[nodiscard]] ExportFormat format(const ExportPreset &preset) const;
+    [[nodiscard]] bool withCsv() const;
+    [[nodiscard]] bool withAltText() const;
+    [[nodiscard]] QList<ExportPreset> tickedPresets() const;
+    void tickAll(bool ticked);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void browse();
+    void fillPresets(const Wording &wording);
+    [[nodiscard]] QWidget *folderRow();
+
+    QComboBox *m_format = nullptr;
+    QLineEdit *m_folder = nullptr;
+    QLineEdit *m_name = nullptr;
+    QCheckBox *m_csv = nullptr;
+    QCheckBox *m_altText = nullptr;
+    QListWidget *m_presets = nullptr;
+};
+
+} // namespace ui

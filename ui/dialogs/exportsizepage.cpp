@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 Claimscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/exportsizepage.h"
+
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QFormLayout>
+#include <QLabel>
+
+namespace ui {
+
+ExportSizePage::ExportSizePage(const Wording &wording, QWidget *parent)
+    : QWidget(parent)
+    , m_preset(new QComboBox(this))
+    , m_width(new QDoubleSpinBox(this))
+    , m_height(new QDoubleSpinBox(this))
+    , m_unit(new QComboBox(this))
+    , m_scale(new QDoubleSpinBox(this))
+    , m_result(new QLabel(this))
+{
+    for (const ExportPreset &preset : exportPresets())
+        m_preset->addItem(wording.text(preset.title), preset.name);
+    m_preset->addItem(tr("Own size"), QString());
+    m_unit->addItem(tr("Pixels"), static_cast<int>(LengthUnit::Pixels));
+    m_unit->addItem(tr("Millimetres"), static_cast<int>(LengthUnit::Millimetres));
+    m_width->setRange(1, 100'000);
+    m_height->setRange(0, 100'000);
+    m_height->setSpecialValueText(tr("As high as needed"));
+    m_scale->setRange(0.1, 10);
+    m_scale->setSingleStep(1);
+    m_scale->setDecimals(1);
+    m_result->setWordWrap(true);
+
+    auto *form = new QFormLayout(this);
+    form->addRow(tr("&Preset"), m_preset);
+    form->addRow(tr("&Width"), m_width);
+    form->addRow(tr("&Height"), m_height);
+    form->addRow(tr("&Unit"), m_unit);
+    form->addRow(tr("S&cale"), m_scale);
+    form->addRow(m_result);
+    setFocusProxy(m_preset);
+
+    connect(m_preset, &QComboBox::currentIndexChanged, this, &ExportSizePage::takePreset);
+    connect(m_unit, &QComboBox::currentIndexChanged, this, &ExportSizePage::takeUnit);
+    for (QDoubleSpinBox *length : {m_width, m_height})
+        connect(length, &QDoubleSpinBox::valueChanged, this, &ExportSizePage::takeOwnSize);
+    connect(m_scale, &QDoubleSpinBox::valueChanged, this, [this] {
+        if (!m_showing)
+            Q_EMIT changed();
+    });
+}
+
+void ExportSizePage::setRequest(const ExportRequest &request)
+{
+    show(request.resolvedPreset());
+}
+
+void ExportSizePage::fill(ExportRequest &request) const
+{
+    request.preset = m_preset->currentData().toString();
+    request.size
+        = request.preset.isEmpty() ? QSizeF(m_width->value(), m_height->value()) : QSizeF();
+    request.unit = request.preset.isEmpty() ? unit() : LengthUnit::Pixels;
+    request.scale = 0;
+    const bool usual = qFuzzyCompare(request.resolvedPreset().scale, m_scale->value());
+    request.scale = usual ? 0 : m_scale->value();
+}
+
+void ExportSizePage::setResult(const QString &text)
+{
+    m_result->setText(text);
+}
+
+LengthUnit ExportSizePage::unit() const
+{
+    return static_cast<LengthUnit>(m_unit->currentData().toInt());
+}
+
+void ExportSizePage::show(const ExportPreset &preset)
+{
+    m_showing = true;
+    m_preset->setCurrentIndex(m_preset->findData(preset.name));
+    m_unit->setCurrentIndex(m_unit->findData(static_cast<int>(preset.unit)));
+    m_width->setDecimals(preset.unit == LengthUnit::Millimetres ? 1 : 0);
+    m_height->setDecimals(m_width->decimals());
+    m_width->setValue(preset.size.width());
+    m_height->setValue(preset.size.height());
+    m_scale->setValue(preset.scale);
+    m_showing = false;
+}
+
+void ExportSizePage::takePreset()
+{
+    if (m_showing)
+        return;
+    if (const auto preset = exportPreset(m_preset->currentData().toString()))
+        show(*preset);
+    Q_EMIT changed();
+}
+
+void ExportSizePage::takeOwnSize()
+{
+    if (m_showing)
+        return;
+    m_showing = true;
+    m_preset->setCurrentIndex(m_preset->findData(QString()));
+    m_showing = false;
+    Q_EMIT changed();
+}
+
+void ExportSizePage::takeUnit()
+{
+    if (m_showing)
+        return;
+    // The same size in the other unit.
+    const bool print = unit() == LengthUnit::Millimetres;
+    const double factor
+        = print ? 1 / layoutPixels(LengthUnit::Millimetres) : layoutPixels(LengthUnit::Millimetres);
+    ExportPreset own
+        = presetForSize({m_width->value() * factor, m_height->value() * factor}, unit());
+    own.scale = m_scale->value();
+    show(own);
+    Q_EMIT changed();
+}
+
+} // namespace ui

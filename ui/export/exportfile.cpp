@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 Claimscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/export/exportfile.h"
+
+#include "ui/export/csvwriter.h"
+#include "ui/export/pdfwriter.h"
+#include "ui/export/pngwriter.h"
+#include "ui/export/svgwriter.h"
+
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace ui {
+
+namespace {
+
+db::Problem::Kind kindOf(QFileDevice::FileError error)
+{
+    switch (error) {
+    case QFileDevice::ResourceError:
+    case QFileDevice::WriteError:
+        return db::Problem::Kind::DiskFull;
+    case QFileDevice::PermissionsError:
+        return db::Problem::Kind::ReadOnly;
+    default:
+        return db::Problem::Kind::FileUnreadable;
+    }
+}
+
+} // namespace
+
+db::Outcome<db::Done> writeWhole(const QString &path, const QByteArray &bytes)
+{
+    const QFileInfo info(path);
+    if (!info.dir().exists())
+        return db::fail(db::Problem::Kind::FileNotFound, info.path(), path);
+    if (info.isDir())
+        return db::fail(db::Problem::Kind::FileUnreadable, u"is a folder"_qs, path);
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly)) {
+        const bool forbidden = !QFileInfo(info.path()).isWritable();
+        return db::fail(forbidden ? db::Problem::Kind::ReadOnly : kindOf(file.error()),
+                        file.errorString(), path);
+    }
+    if (file.write(bytes) != bytes.size() || !file.commit())
+        return db::fail(kindOf(file.error()), file.errorString(), path);
+    return db::Done();
+}
+
+db::Outcome<PendingFile> prepareFile(const Picture &picture, ExportFormat format,
+                                     const QString &path)
+{
+    PendingFile file;
+    file.path = path;
+    switch (format) {
+    case ExportFormat::Png: {
+        const auto image = renderImage(picture);
+        if (!image)
+            return tl::unexpected(image.error());
+        file.image = *image;
+        file.picture = picture;
+        break;
+    }
+    case ExportFormat::Svg:
+        file.bytes = svgBytes(picture);
+        break;
+    case ExportFormat::Pdf:
+        file.bytes = pdfBytes(picture);
+        break;
+    case ExportFormat::Csv:
+        file.bytes = chartCsv(picture.data.table, picture.columnKeys);
+        break;
+    }
+    return file;
+}
+
+db::Outcome<db::Done> finishFile(const PendingFile &file)
+{
+    if (file.image.isNull())
+        return writeWhole(file.path, file.bytes);
+    const auto png = encodePng(file.image, file.picture);
+    if (!png)
+        return tl::unexpected(png.error());
+    return writeWhole(file.path, *png);
+}
+
+} // namespace ui

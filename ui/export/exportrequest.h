@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Claimscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/charts.h"
+#include "ui/export/exportpreset.h"
+
+#include <QDate>
+#include <QJsonObject>
+
+namespace ui {
+
+/// Everything that decides what an exported picture looks like; equal requests and equal answers
+/// give equal bytes. Texts that are empty are drafted from the data.
+struct ExportRequest
+{
+    ChartKind chart = ChartKind::Moves;
+    db::Filter filter;
+    LaneMode lanes = LaneMode::People;
+    db::DateBasis basis = db::DateBasis::Announced;
+    QString range; ///< EDTF; empty is the whole filtered range
+    QString preset = QStringLiteral("wide"); ///< empty: `size` counts
+    QSizeF size;
+    LengthUnit unit = LengthUnit::Pixels;
+    double scale = 0; ///< 0: the preset's
+    ThemeName theme = ThemeName::Light;
+    QString language = QStringLiteral("en");
+    QString title;
+    QString subtitle;
+    QString sourceLine;
+    QString altText;
+    QDate now; ///< "as of", and the right end of what is still going on
+
+    [[nodiscard]] ExportPreset resolvedPreset() const;
+    [[nodiscard]] db::ExploreRequest question() const;
+    [[nodiscard]] QJsonObject toJson() const;
+    static ExportRequest fromJson(const QJsonObject &json);
+    bool operator==(const ExportRequest &) const = default;
+};
+
+QString toText(ChartKind kind); ///< "moves", "scores", "disputes", "volume"
+std::optional<ChartKind> chartKind(const QString &word);
+QStringList chartKindNames();
+QString toText(LaneMode lanes);
+std::optional<LaneMode> laneMode(const QString &word);
+QString toText(ThemeName theme);
+std::optional<ThemeName> themeName(const QString &word);
+
+/// The command that makes the same file, quoted for a POSIX shell.
+QString exportCommand(const ExportRequest &request, const QString &archive, const QString &file);
+
+} // namespace ui

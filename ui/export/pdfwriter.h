@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 Claimscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/export/picture.h"
+
+namespace ui {
+
+/// The picture as a PDF page of its exact size, fonts embedded, with the metadata of the PNG. GUI
+/// thread.
+QByteArray pdfBytes(const Picture &picture);
+
+} // namespace ui

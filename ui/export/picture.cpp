@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 Claimscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/export/picture.h"
+
+#include "ui/export/picturerange.h"
+#include "ui/export/picturetext.h"
+
+#include <QSet>
+
+#include <cmath>
+
+namespace ui {
+
+namespace {
+
+// A raster needs 4 bytes a pixel, and the painter's coordinates end at 32767.
+constexpr double maxMegapixels = 400;
+constexpr double maxSide = 32'000;
+constexpr QSizeF smallestPicture(120, 90);
+
+db::Problem sizeProblem(db::Problem::Kind kind, QSizeF pixels)
+{
+    return {.kind = kind,
+            .detail
+            = u"%1 x %2 pixels"_qs.arg(pixels.width(), 0, 'f', 0).arg(pixels.height(), 0, 'f', 0)};
+}
+
+double rasterScale(const ExportPreset &preset)
+{
+    return preset.unit == LengthUnit::Millimetres ? preset.scale * 300.0 / 96.0 : preset.scale;
+}
+
+std::optional<db::Problem> sizeFault(QSizeF layout, double scale)
+{
+    const QSizeF pixels = layout * scale;
+    const bool fixedHeight = layout.height() > 0;
+    if (layout.width() < smallestPicture.width()
+        || (fixedHeight && layout.height() < smallestPicture.height()) || pixels.width() < 1)
+        return sizeProblem(db::Problem::Kind::BadValue, pixels);
+    if (pixels.width() > maxSide || pixels.height() > maxSide
+        || pixels.width() * pixels.height() > maxMegapixels * 1e6)
+        return sizeProblem(db::Problem::Kind::TooLarge, pixels);
+    return std::nullopt;
+}
+
+void moveBy(SceneGroup &group, QPointF offset)
+{
+    group.hit.translate(offset);
+    for (Primitive &primitive : group.primitives) {
+        if (auto *shape = std::get_if<ShapePrimitive>(&primitive)) {
+            shape->points.translate(offset);
+        } else if (auto *text = std::get_if<TextPrimitive>(&primitive)) {
+            text->baseline += offset;
+            text->box.translate(offset);
+        }
+    }
+}
+
+/// Sets the content into the middle of a picture whose upper and lower edges stay free.
+void insetBy(ChartLayout &layout, double inset)
+{
+    const QPointF offset(0, inset);
+    for (PanelLayout &panel : layout.panels)
+        panel.plot.translate(offset);
+    for (SceneGroup &group : layout.groups)
+        moveBy(group, offset);
+    layout.size.rheight() += 2 * inset;
+}
+
+template<class Record>
+void dropOutside(db::Matching<Record> &matching)
+{
+    const QSet<QString> outside(matching.outside.begin(), matching.outside.end());
+    matching.records.removeIf([&](const Record &record) { return outside.contains(record.key); });
+    matching.outside.clear();
+}
+
+/// Columns are named in English in every language, so that scripts can rely on them.
+QStringList columnKeys(const ExportRequest &request, const db::Exploration &answer,
+                       const ChartOptions &options)
+{
+    QStringList keys;
+    for (const QString &column :
+         chartData(request.chart, brushedAnswer(answer), options, Wording()).table.columns)
+        keys << column.toLower().replace(u' ', u'_');
+    return keys;
+}
+
+LayoutRequest layoutRequest(const ExportPreset &preset, const PictureText &text,
+                            const ChartTheme &theme, const TimeRange &range)
+{
+    const QSizeF size = preset.size * layoutPixels(preset.unit);
+    return {.size = {size.width(), std::max(0.0, size.height() - 2 * preset.inset)},
+            .theme = theme,
+            .range = range,
+            .textScale = 1,
+            .smallestText = preset.smallestText,
+            .picture = true,
+            .title = text.title,
+            .subtitle = text.subtitle,
+            .footer = {text.footer},
+            .margin = preset.margin};
+}
+
+} // namespace
+
+db::Exploration brushedAnswer(const db::Exploration &answer)
+{
+    db::Exploration brushed = answer;
+    dropOutside(brushed.scores);
+    dropOutside(brushed.controversies);
+    const QList<db::Move> all = brushed.moves.records;
+    dropOutside(brushed.moves);
+    if (all.size() == brushed.moves.records.size())
+        return brushed;
+    QSet<QString> people;
+    QSet<QString> kept;
+    for (const db::Move &move : std::as_const(brushed.moves.records)) {
+        people.insert(move.person.key);
+        kept.insert(move.key);
+    }
+    for (const db::Move &move : all) {
+        if (!kept.contains(move.key))
+            brushed.contextMoves.append(move);
+    }
+    brushed.contextMoves.removeIf(
+        [&](const db::Move &move) { return !people.contains(move.person.key); });
+    return brushed;
+}
+
+db::Outcome<Picture> makePicture(const ExportRequest &request, const db::Exploration &answer)
+{
+    Picture picture;
+    picture.preset = request.resolvedPreset();
+    picture.pixelsPerLayoutPixel = rasterScale(picture.preset);
+    picture.now = request.now;
+    const QSizeF wanted = picture.preset.size * layoutPixels(picture.preset.unit);
+    if (const auto fault = sizeFault(wanted, picture.pixelsPerLayoutPixel))
+        return tl::unexpected(*fault);
+
+    const Wording wording{QLocale(request.language)};
+    const ChartOptions options{
+        .lanes = request.lanes, .basis = request.basis, .today = db::dayOf(request.now)};
+    picture.data = chartData(request.chart, brushedAnswer(answer), options, wording);
+    const auto range = pictureRange(request, answer, picture.data);
+    if (!range)
+        return tl::unexpected(range.error());
+    picture.columnKeys = columnKeys(request, answer, options);
+    picture.text = pictureText(request, answer, picture.data, wording);
+    picture.theme = ChartTheme::named(request.theme, answer.organizationColors);
+    picture.layout = layoutChart(
+        picture.data, layoutRequest(picture.preset, picture.text, picture.theme, *range), wording);
+    insetBy(picture.layout, picture.preset.inset);
+    picture.layout.size.setHeight(std::ceil(picture.layout.size.height()));
+
+    const QSizeF pixels = picture.layout.size * picture.pixelsPerLayoutPixel;
+    if (const auto fault = sizeFault(picture.layout.size, picture.pixelsPerLayoutPixel))
+        return tl::unexpected(*fault);
+    picture.pixels = pixels.toSize();
+    return picture;
+}
+
+} // namespace ui

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Claimscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/export/exportrequest.h"
+
+namespace ui {
+
+/// What a picture says beside its marks; drafted texts filled in. Goes into the picture, and into
+/// the metadata of every format.
+struct PictureText
+{
+    QString title;
+    QString subtitle;
+    QString sourceLine; ///< "Sources: ..." only
+    QString footer; ///< source line, selection, date basis, "as of"
+    QString altText;
+    QString language;
+    QByteArray view; ///< the request as compact JSON: query and settings, nothing about the machine
+};
+
+/// A chart laid out at its final size, ready for any format. A value.
+struct Picture
+{
+    ChartData data;
+    QStringList columnKeys; ///< of the table, the same in every language: "role_before"
+    ChartLayout layout; ///< in layout pixels, 96 an inch
+    ChartTheme theme;
+    PictureText text;
+    ExportPreset preset;
+    QDate now;
+    QSize pixels; ///< of a PNG
+    double pixelsPerLayoutPixel = 1;
+};
+
+/// Lays the whole filtered range of the answer out as the request wants it. TooLarge and BadValue
+/// for sizes that make no picture, BadDate for an unreadable range. An empty
+/// chart says why it is empty.
+db::Outcome<Picture> makePicture(const ExportRequest &request, const db::Exploration &answer);
+
+/// The answer without the records that a brush leaves out, which a picture does not show; moves of
+/// people who still have a matching one stay as context.
+db::Exploration brushedAnswer(const db::Exploration &answer);
+
+} // namespace ui

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 Claimscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/export/picture.h"
+
+class QPainter;
+
+namespace ui {
+
+/// Draws the picture into the rectangle with the scene that the window shows. GUI thread.
+void renderPicture(QPainter &painter, const QRectF &target, const Picture &picture);
+
+} // namespace ui

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 Claimscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/export/picturetext.h"
+
+#include <QJsonDocument>
+
+namespace ui {
+
+namespace {
+
+constexpr qsizetype namedSources = 6; ///< as many are all named; of more, four and a count
+
+QString sentence(const QString &text)
+{
+    return text.isEmpty() || text.endsWith(u'.') ? text : text + u'.';
+}
+
+} // namespace
+
+QString sourceLine(const QStringList &sources, const Wording &wording)
+{
+    if (sources.isEmpty())
+        return {};
+    const QString frame = wording.text(QT_TRANSLATE_NOOP("Wording", "Sources: %1"));
+    if (sources.size() <= namedSources)
+        return frame.arg(wording.join(sources));
+    const int others = static_cast<int>(sources.size() - 4);
+    const QString named = sources.first(4).join(u", "_qs);
+    return frame.arg(
+        wording.text(QT_TRANSLATE_N_NOOP("Wording", "%1 and %n other(s)"), others).arg(named));
+}
+
+PictureText pictureText(const ExportRequest &request, const db::Exploration &answer,
+                        const ChartData &data, const Wording &wording)
+{
+    PictureText text;
+    text.title = request.title.isEmpty() ? data.title : request.title;
+    text.subtitle = request.subtitle.isEmpty() ? data.subtitle : request.subtitle;
+    text.altText = request.altText.isEmpty() ? data.summary : request.altText;
+    text.sourceLine
+        = request.sourceLine.isEmpty() ? sourceLine(data.sources, wording) : request.sourceLine;
+    text.language = wording.languageCode();
+    // Keys in place of the names that were typed: the same view has the same text.
+    ExportRequest resolved = request;
+    resolved.filter = answer.filter;
+    text.view = QJsonDocument(resolved.toJson()).toJson(QJsonDocument::Compact);
+
+    QStringList sentences{sentence(text.sourceLine)};
+    const QString selection = wording.filter(answer.filter, answer.names);
+    if (!selection.isEmpty()) {
+        const QString frame = wording.text(QT_TRANSLATE_NOOP("Wording", "Selection: %1"));
+        sentences << sentence(frame.arg(selection));
+    }
+    sentences << sentence(data.dateNote);
+    if (request.now.isValid()) {
+        const QString frame = wording.text(QT_TRANSLATE_NOOP("Wording", "As of %1"));
+        sentences << sentence(frame.arg(wording.day(db::dayOf(request.now))));
+    }
+    sentences.removeAll(QString());
+    text.footer = sentences.join(u' ');
+    return text;
+}
+
+QString exportProblemText(const db::Problem &problem, const Wording &wording)
+{
+    using Kind = db::Problem::Kind;
+    switch (problem.kind) {
+    case Kind::DiskFull:
+        return wording.text(QT_TRANSLATE_NOOP(
+            "Wording",
+            "The disk is full. No file was changed. Free some space or choose another "
+            "folder."));
+    case Kind::ReadOnly:
+        return wording.text(QT_TRANSLATE_NOOP(
+            "Wording",
+            "You may not write to this place. No file was changed. Choose another "
+            "folder."));
+    case Kind::FileNotFound:
+        return wording.text(QT_TRANSLATE_NOOP(
+            "Wording", "The folder is not there. Nothing was written. Choose another folder."));
+    case Kind::FileUnreadable:
+        return wording.text(QT_TRANSLATE_NOOP(
+            "Wording",
+            "The file could not be written. What stood there is unchanged. Choose "
+            "another folder or name."));
+    case Kind::TooLarge:
+        return wording.text(QT_TRANSLATE_NOOP(
+            "Wording", "The picture is too large. Choose a smaller size or scale."));
+    case Kind::BadValue:
+        return wording.text(QT_TRANSLATE_NOOP(
+            "Wording", "The picture is too small for a chart. Choose a larger size."));
+    default:
+        return wording.problem(problem);
+    }
+}
+
+} // namespace ui

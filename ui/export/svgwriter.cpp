@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 Claimscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/export/svgwriter.h"
+
+#include "ui/export/xmp.h"
+
+#include <QHash>
+#include <QRegularExpression>
+#include <QXmlStreamWriter>
+
+namespace ui {
+
+namespace {
+
+const QString svgSpace = QStringLiteral("http://www.w3.org/2000/svg");
+
+QString number(double value)
+{
+    QString text = QString::number(value, 'f', 2);
+    while (text.endsWith(u'0'))
+        text.chop(1);
+    if (text.endsWith(u'.'))
+        text.chop(1);
+    return text == QLatin1String("-0") ? u"0"_qs : text;
+}
+
+QString pointList(const QPolygonF &points)
+{
+    QStringList pairs;
+    for (const QPointF &point : points)
+        pairs << number(point.x()) + u',' + number(point.y());
+    return pairs.join(u' ');
+}
+
+/// Writes one picture; keeps the ids that are given away, so that each is given once.
+class SvgWriter
+{
+public:
+    SvgWriter(const Picture &picture, QByteArray *bytes)
+        : m_picture(picture)
+        , m_xml(bytes)
+    {
+        m_xml.setAutoFormatting(true);
+        m_xml.setAutoFormattingIndent(1);
+    }
+
+    void write()
+    {
+        m_xml.writeStartDocument();
+        m_xml.writeDefaultNamespace(svgSpace);
+        m_xml.writeStartElement(svgSpace, u"svg"_qs);
+        writeFrame();
+        writeDescription();
+        writeRect(QRectF(QPointF(), m_picture.layout.size), 0);
+        writePaint(u"fill"_qs, m_picture.layout.background);
+        for (const SceneGroup &group : m_picture.layout.groups)
+            writeGroup(group);
+        m_xml.writeEndDocument();
+    }
+
+private:
+    void attribute(const char *name, const QString &value)
+    {
+        m_xml.writeAttribute(QString::fromLatin1(name), value);
+    }
+
+    void attribute(const char *name, double value) { attribute(name, number(value)); }
+
+    void writeFrame()
+    {
+        const QSizeF size = m_picture.layout.size;
+        const bool print = m_picture.preset.unit == LengthUnit::Millimetres;
+        const double unit = layoutPixels(m_picture.preset.unit);
+        const QString suffix = print ? u"mm"_qs : QString();
+        attribute("width", number(size.width() / unit) + suffix);
+        attribute("height", number(size.height() / unit) + suffix);
+        attribute("viewBox", u"0 0 "_qs + number(size.width()) + u' ' + number(size.height()));
+        attribute("role", u"img"_qs);
+        attribute("aria-labelledby", u"picture-title picture-desc"_qs);
+        attribute("xml:lang", m_picture.text.language);
+        attribute("font-family", u"Inter, Helvetica, Arial, sans-serif"_qs);
+    }
+
+    void writeDescription()
+    {
+        m_xml.writeStartElement(svgSpace, u"title"_qs);
+        attribute("id", uniqueId(u"picture-title"_qs));
+        m_xml.writeCharacters(m_picture.text.title);
+        m_xml.writeEndElement();
+        m_xml.writeStartElement(svgSpace, u"desc"_qs);
+        attribute("id", uniqueId(u"picture-desc"_qs));
+        m_xml.writeCharacters(m_picture.text.altText);
+        m_xml.writeEndElement();
+        m_xml.writeStartElement(svgSpace, u"metadata"_qs);
+        writeXmp(m_xml, m_picture);
+        m_xml.writeEndElement();
+    }
+
+    void writePaint(const QString &property, const QColor &color)
+    {
+        if (!color.isValid()) {
+            m_xml.writeAttribute(property, u"none"_qs);
+            return;
+        }
+        m_xml.writeAttribute(property, color.name(QColor::HexRgb));
+        if (color.alpha() < 255)
+            m_xml.writeAttribute(property + u"-opacity"_qs, number(color.alphaF()));
+    }
+
+    void writeRect(const QRectF &box, double radius)
+    {
+        m_xml.writeEmptyElement(svgSpace, u"rect"_qs);
+        attribute("x", box.x());
+        attribute("y", box.y());
+        attribute("width", box.width());
+        attribute("height", box.height());
+        if (radius > 0)
+            attribute("rx", radius);
+    }
+
+    void writeOutline(const ShapePrimitive &shape)
+    {
+        const QRectF box = shape.points.boundingRect();
+        if (shape.ellipse) {
+            m_xml.writeEmptyElement(svgSpace, u"ellipse"_qs);
+            attribute("cx", box.center().x());
+            attribute("cy", box.center().y());
+            attribute("rx", box.width() / 2);
+            attribute("ry", box.height() / 2);
+        } else if (shape.closed && shape.radius > 0) {
+            writeRect(box, shape.radius);
+        } else {
+            m_xml.writeEmptyElement(svgSpace, shape.closed ? u"polygon"_qs : u"polyline"_qs);
+            attribute("points", pointList(shape.points));
+        }
+    }
+
+    void write(const ShapePrimitive &shape)
+    {
+        writeOutline(shape);
+        writePaint(u"fill"_qs, shape.closed ? shape.fill : QColor());
+        if (!shape.stroke.isValid())
+            return;
+        writePaint(u"stroke"_qs, shape.stroke);
+        attribute("stroke-width", shape.width);
+        QStringList dashes;
+        for (const double length : shape.dash)
+            dashes << number(length);
+        if (!dashes.isEmpty())
+            attribute("stroke-dasharray", dashes.join(u' '));
+    }
+
+    void write(const TextPrimitive &text)
+    {
+        m_xml.writeStartElement(svgSpace, u"text"_qs);
+        attribute("x", text.baseline.x());
+        attribute("y", text.baseline.y());
+        attribute("font-size", text.font.pixelSize());
+        if (text.font.weight() != QFont::Normal)
+            attribute("font-weight", QString::number(text.font.weight()));
+        if (text.font.italic())
+            attribute("font-style", u"italic"_qs);
+        writePaint(u"fill"_qs, text.color);
+        m_xml.writeCharacters(text.text);
+        m_xml.writeEndElement();
+    }
+
+    void writeGroup(const SceneGroup &group)
+    {
+        m_xml.writeStartElement(svgSpace, u"g"_qs);
+        attribute("id", uniqueId(group.id));
+        if (!group.title.isEmpty())
+            m_xml.writeTextElement(svgSpace, u"title"_qs, group.title);
+        for (const Primitive &primitive : group.primitives)
+            std::visit([this](const auto &figure) { write(figure); }, primitive);
+        m_xml.writeEndElement();
+    }
+
+    QString uniqueId(const QString &wanted)
+    {
+        static const QRegularExpression unfit(u"[^\\p{L}\\p{N}_.\\-]+"_qs);
+        QString id = wanted;
+        id.replace(unfit, u"-"_qs);
+        const int seen = m_ids.value(id);
+        m_ids.insert(id, seen + 1);
+        return seen == 0 ? id : id + u'.' + QString::number(seen + 1);
+    }
+
+    const Picture &m_picture;
+    QXmlStreamWriter m_xml;
+    QHash<QString, int> m_ids;
+};
+
+} // namespace
+
+QByteArray svgBytes(const Picture &picture)
+{
+    QByteArray bytes;
+    SvgWriter(picture, &bytes).write();
+    return bytes;
+}
+
+} // namespace ui
