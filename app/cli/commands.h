@@ -21,6 +21,7 @@ std::vector<std::unique_ptr<Command>> allCommands();
 
 /// Whether the first argument names a sub-command; else the program opens its window.
 bool isCommand(const char *argument);
+QString helpText(); ///< of the whole program, for --help
 /// Runs the sub-command that the first argument names; returns the exit code.
 int run(int &argc, char **argv);
 

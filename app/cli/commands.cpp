@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 Claimscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+
+#include "app/cli/arguments.h"
+
+#include <CLI/CLI.hpp>
+
+#include <QApplication>
+
+#include <algorithm>
+
+namespace cli {
+
+namespace {
+
+using Commands = std::vector<std::unique_ptr<Command>>;
+
+/// Without a display the platform that needs none.
+void choosePlatform()
+{
+    const bool display = !qEnvironmentVariableIsEmpty("DISPLAY")
+        || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+    if (!display && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+}
+
+std::unique_ptr<QCoreApplication> makeApplication(const Command &command, int &argc, char **argv)
+{
+    if (command.paints())
+        return std::make_unique<QApplication>(argc, argv);
+    return std::make_unique<QCoreApplication>(argc, argv);
+}
+
+constexpr int parsed = -1;
+
+/// `parsed`, or CLI11's exit code after it has printed the help or called failure_message.
+int parseArguments(CLI::App &app, const std::vector<std::string> &arguments)
+{
+    std::vector<const char *> argv{app.get_name().c_str()};
+    for (const std::string &argument : arguments)
+        argv.push_back(argument.c_str());
+    const int argc = int(argv.size());
+    CLI11_PARSE(app, argc, argv.data())
+    return parsed;
+}
+
+/// Nullopt when the command may run; else the exit code after help or a complaint.
+std::optional<int> parse(CLI::App &app, const std::vector<std::string> &arguments, Context &context)
+{
+    QString complaint;
+    app.failure_message([&complaint](const CLI::App *, const CLI::Error &error) {
+        complaint = QString::fromStdString(error.what());
+        return std::string();
+    });
+    const int code = parseArguments(app, sorted(arguments, app));
+    if (code == parsed)
+        return std::nullopt;
+    if (code == Context::success)
+        return Context::success;
+    context.setJson(std::ranges::find(arguments, "--json") != arguments.end());
+    return context.failUsage(complaint);
+}
+
+} // namespace
+
+std::vector<std::unique_ptr<Command>> allCommands()
+{
+    Commands commands;
+    commands.push_back(makeQueryCommand());
+    commands.push_back(makeListCommand());
+    commands.push_back(makeSampleCommand());
+    commands.push_back(makeBackupCommand());
+    return commands;
+}
+
+bool isCommand(const char *argument)
+{
+    const Commands commands = allCommands();
+    return std::ranges::any_of(
+        commands, [&](const auto &command) { return qstrcmp(command->name(), argument) == 0; });
+}
+
+QString helpText()
+{
+    QString text = QStringLiteral(
+        "Usage: claimscope [ARCHIVE]            opens the window\n"
+        "       claimscope COMMAND [OPTIONS]    works without it; COMMAND --help tells more\n\n"
+        "An archive that is named like a command is written ./import\n\nCommands:\n");
+    for (const auto &command : allCommands())
+        text += QStringLiteral("  %1  %2\n")
+                    .arg(QLatin1String(command->name()), -8)
+                    .arg(QLatin1String(command->description()));
+    return text;
+}
+
+int run(int &argc, char **argv)
+{
+    choosePlatform();
+    Commands commands = allCommands();
+    const auto found = std::ranges::find_if(
+        commands, [&](const auto &command) { return qstrcmp(command->name(), argv[1]) == 0; });
+    Command &command = **found;
+    QTextStream in(stdin);
+    QTextStream out(stdout);
+    QTextStream err(stderr);
+    Context context(in, out, err);
+    CLI::App app(command.description(), std::string("claimscope ") + command.name());
+    command.declare(app, context);
+    const std::vector<std::string> arguments(argv + 2, argv + argc);
+    if (const auto exitCode = parse(app, arguments, context))
+        return *exitCode;
+    const auto application = makeApplication(command, argc, argv);
+    return command.run(context);
+}
+
+} // namespace cli
