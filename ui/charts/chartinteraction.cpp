@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 Claimscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chartinteraction.h"
+
+#include "ui/charts/chartview.h"
+#include "ui/state/explorerstate.h"
+
+#include <QGuiApplication>
+#include <QMouseEvent>
+#include <QStyleHints>
+
+#include <cmath>
+
+namespace ui {
+
+namespace {
+
+constexpr double edgeReach = 6; // pixels
+constexpr double wheelStep = 0.8; // a notch of the wheel comes this much nearer
+
+int notches(const QWheelEvent &event)
+{
+    // With Shift or Alt some platforms turn the wheel sideways.
+    return event.angleDelta().y() != 0 ? event.angleDelta().y() : event.angleDelta().x();
+}
+
+} // namespace
+
+ChartInteraction::ChartInteraction(ChartView &view, ExplorerState &state, QObject *parent)
+    : QObject(parent)
+    , m_view(view)
+    , m_state(state)
+{
+}
+
+ChartInteraction::Gesture ChartInteraction::gestureAt(const QPoint &position) const
+{
+    const PanelLayout *panel = m_view.timePanel();
+    if (!panel || !m_view.isInPlot(position))
+        return Gesture::None;
+    const std::optional<DayRange> brush = m_view.brush();
+    if (!brush)
+        return Gesture::NewBrush;
+    const double left = panel->toX(static_cast<double>(brush->first));
+    const double right = panel->toX(static_cast<double>(brush->last + 1));
+    if (std::abs(position.x() - left) <= edgeReach)
+        return Gesture::StartEdge;
+    if (std::abs(position.x() - right) <= edgeReach)
+        return Gesture::EndEdge;
+    const bool inside = position.x() > left && position.x() < right;
+    return inside ? Gesture::Body : Gesture::NewBrush;
+}
+
+void ChartInteraction::press(const QMouseEvent &event)
+{
+    m_pressed = m_last = event.position().toPoint();
+    m_gesture = Gesture::None;
+    if (event.button() == Qt::MiddleButton) {
+        m_gesture = Gesture::Pan;
+        return;
+    }
+    if (event.button() != Qt::LeftButton)
+        return;
+    m_gesture = Gesture::Pressed;
+    m_drag = gestureAt(m_pressed);
+    m_pressedDay = m_view.toAxis(m_pressed.x());
+    m_brushAtPress = m_view.brush().value_or(DayRange());
+}
+
+void ChartInteraction::hover(const QPoint &position)
+{
+    const Gesture gesture = gestureAt(position);
+    const int mark = m_view.markAt(position);
+    const bool onEdge = gesture == Gesture::StartEdge || gesture == Gesture::EndEdge;
+    const bool clickable = mark >= 0 || m_view.laneHeaderAt(position) >= 0;
+    m_view.viewport()->setCursor(onEdge          ? Qt::SizeHorCursor
+                                     : clickable ? Qt::PointingHandCursor
+                                                 : Qt::ArrowCursor);
+    m_view.setHoveredMark(mark, position);
+}
+
+void ChartInteraction::move(const QMouseEvent &event)
+{
+    const QPoint position = event.position().toPoint();
+    if (m_gesture == Gesture::None)
+        return hover(position);
+    if (m_gesture == Gesture::Pan) {
+        m_view.pan(m_view.toAxis(m_last.x()) - m_view.toAxis(position.x()));
+        m_last = position;
+        return;
+    }
+    if (m_gesture == Gesture::Pressed) {
+        const int distance = QGuiApplication::styleHints()->startDragDistance();
+        if (m_drag == Gesture::None || std::abs(position.x() - m_pressed.x()) < distance)
+            return;
+        m_gesture = m_drag;
+        m_view.setHoveredMark(-1, position);
+    }
+    dragBrush(event);
+}
+
+DayRange ChartInteraction::dragged(double to, CalendarUnit unit) const
+{
+    const auto day = [](double value) { return static_cast<db::Day>(std::floor(value)); };
+    const db::Day edge = nearestStart(to, unit);
+    switch (m_gesture) {
+    case Gesture::StartEdge:
+        return withEdge(m_brushAtPress, edge, true);
+    case Gesture::EndEdge:
+        return withEdge(m_brushAtPress, edge, false);
+    case Gesture::Body:
+        return shifted(m_brushAtPress, to - m_pressedDay, unit);
+    default:
+        return snapped(day(m_pressedDay), day(to), unit);
+    }
+}
+
+void ChartInteraction::dragBrush(const QMouseEvent &event)
+{
+    const PanelLayout *panel = m_view.timePanel();
+    if (!panel)
+        return;
+    const bool free = event.modifiers() & Qt::AltModifier;
+    const double to = std::clamp(m_view.toAxis(event.position().x()), panel->from, panel->to);
+    const DayRange brush = dragged(to, free ? CalendarUnit::Day : m_view.brushUnit());
+    if (brush.last >= brush.first)
+        m_view.previewBrush(brush);
+}
+
+void ChartInteraction::release(const QMouseEvent &event)
+{
+    const Gesture gesture = std::exchange(m_gesture, Gesture::None);
+    if (gesture == Gesture::Pressed)
+        click(event);
+    else if (gesture != Gesture::None && gesture != Gesture::Pan && m_view.brush())
+        m_view.commitBrush(m_view.brush());
+}
+
+void ChartInteraction::click(const QMouseEvent &event)
+{
+    const int mark = m_view.markAt(m_pressed);
+    if (mark >= 0) {
+        m_view.setFocusedMark(mark);
+        m_view.activateMark(mark, event.modifiers());
+        return;
+    }
+    const int lane = m_view.laneHeaderAt(m_pressed);
+    if (lane >= 0)
+        m_view.activateLane(lane, event.modifiers());
+    else
+        m_state.setSelection({});
+}
+
+void ChartInteraction::doubleClick(const QMouseEvent &event)
+{
+    const QPoint position = event.position().toPoint();
+    m_gesture = Gesture::None;
+    const bool empty = m_view.markAt(position) < 0 && m_view.laneHeaderAt(position) < 0;
+    if (event.button() == Qt::LeftButton && empty)
+        m_view.resetBrushAndZoom();
+}
+
+bool ChartInteraction::wheel(const QWheelEvent &event)
+{
+    if (!m_view.timePanel())
+        return false;
+    const double turns = notches(event) / 120.0;
+    if (event.modifiers() & Qt::ControlModifier) {
+        m_view.zoomAround(m_view.toAxis(event.position().x()), std::pow(wheelStep, turns));
+        return true;
+    }
+    if (event.modifiers() & Qt::ShiftModifier) {
+        const double shown = m_view.timePanel()->to - m_view.timePanel()->from;
+        m_view.pan(-turns * shown / 10);
+        return true;
+    }
+    return false;
+}
+
+} // namespace ui

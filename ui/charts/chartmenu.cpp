@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 Claimscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chartmenu.h"
+
+#include "ui/charts/chartview.h"
+#include "ui/state/explorerstate.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMenu>
+
+namespace ui {
+
+namespace {
+
+struct Group
+{
+    db::Field field = db::Field::Text;
+    QString value;
+    QString name;
+};
+
+/// The sets that a place on the chart belongs to: the mark's own, then its lane's.
+QList<Group> groupsAt(const ChartView &view, int mark, int lane)
+{
+    QList<Group> groups;
+    if (mark >= 0) {
+        const Mark &at = view.chart().marks.at(mark);
+        const QString label = at.shortLabel.isEmpty() ? at.label : at.shortLabel;
+        const QString name
+            = label.isEmpty() ? view.wording().value(at.groupField, at.groupValue, {}) : label;
+        if (!at.groupValue.isEmpty())
+            groups.append({at.groupField, at.groupValue, name});
+    }
+    if (lane >= 0) {
+        const Lane &at = view.chart().lanes.at(lane);
+        if (!at.groupValue.isEmpty())
+            groups.append({at.groupField, at.groupValue, at.name});
+    }
+    return groups;
+}
+
+void addGroup(QMenu &menu, ChartView &view, ExplorerState &state, const Group &group)
+{
+    const bool on = state.filter().selects(group.field, group.value);
+    const QString filterText
+        = on ? ChartView::tr("Remove filter: %1") : ChartView::tr("Filter to %1");
+    QObject::connect(menu.addAction(filterText.arg(group.name)), &QAction::triggered, &view,
+                     [&view, group] { view.filterBy(group.field, group.value, {}); });
+    QObject::connect(menu.addAction(ChartView::tr("Exclude %1").arg(group.name)),
+                     &QAction::triggered, &view,
+                     [&view, group] { view.filterBy(group.field, group.value, Qt::AltModifier); });
+    QObject::connect(menu.addAction(ChartView::tr("Show only %1").arg(group.name)),
+                     &QAction::triggered, &view, [&state, group] {
+                         state.setFilter(
+                             db::Filter().with(db::Node::term(group.field, group.value)));
+                     });
+    menu.addSeparator();
+}
+
+void addMark(QMenu &menu, ChartView &view, ExplorerState &state, int index)
+{
+    const Mark mark = view.chart().marks.at(index);
+    if (!mark.target.isEmpty()) {
+        QObject::connect(menu.addAction(ChartView::tr("Open")), &QAction::triggered, &view,
+                         [&state, mark] { state.setSelection(mark.target); });
+    }
+    QObject::connect(menu.addAction(ChartView::tr("Copy")), &QAction::triggered, &view,
+                     [mark] { QGuiApplication::clipboard()->setText(mark.name); });
+    menu.addSeparator();
+    if (!view.timePanel())
+        return;
+    const auto brushFrom = [&view, index](bool start) {
+        view.setFocusedMark(index);
+        view.setBrushEdge(start);
+    };
+    QObject::connect(menu.addAction(ChartView::tr("Start the period here")), &QAction::triggered,
+                     &view, [brushFrom] { brushFrom(true); });
+    QObject::connect(menu.addAction(ChartView::tr("End the period here")), &QAction::triggered,
+                     &view, [brushFrom] { brushFrom(false); });
+}
+
+} // namespace
+
+QMenu *chartMenu(ChartView &view, ExplorerState &state, int mark, int lane)
+{
+    auto *menu = new QMenu(&view);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const Group &group : groupsAt(view, mark, lane))
+        addGroup(*menu, view, state, group);
+    if (mark >= 0)
+        addMark(*menu, view, state, mark);
+    if (view.timePanel()) {
+        QAction *clear = menu->addAction(ChartView::tr("Clear the period"));
+        clear->setEnabled(view.brush().has_value());
+        QObject::connect(clear, &QAction::triggered, &view,
+                         [&view] { view.commitBrush(std::nullopt); });
+        QAction *fit = menu->addAction(ChartView::tr("Show the whole time"));
+        fit->setEnabled(!state.view().zoom.isNull());
+        QObject::connect(fit, &QAction::triggered, &view, [&view] { view.setZoom({}); });
+    }
+    QAction *deselect = menu->addAction(ChartView::tr("Clear selection"));
+    deselect->setEnabled(!state.selection().isEmpty());
+    QObject::connect(deselect, &QAction::triggered, &view, [&state] { state.setSelection({}); });
+    return menu;
+}
+
+} // namespace ui

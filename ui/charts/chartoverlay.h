@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Claimscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/chartlayout.h"
+#include "ui/charts/timebrush.h"
+
+class QPainter;
+
+namespace ui {
+
+struct Theme;
+
+/// What lies above a chart while it is being used and is in no picture: brush, rings, read-out. The
+/// cheap layer: it alone changes while pointing and dragging.
+struct ChartOverlay
+{
+    std::optional<DayRange> brush;
+    QRectF selected;
+    QRectF hovered;
+    QRectF focused; ///< null without keyboard focus
+    double readOutX = -1;
+    QString readOut; ///< date or value at readOutX, shown on the axis
+};
+
+/// Where the days of a brush lie on a time axis, clipped to the plot.
+QRectF brushRect(const PanelLayout &panel, const DayRange &brush);
+/// Veil, edges and handles, as in the time strip.
+void paintBrush(QPainter &painter, const QRectF &rect, const Theme &theme);
+/// `visible` is the part of the scene on screen; the read-out stands at the bottom of the plot.
+void paintOverlay(QPainter &painter, const ChartOverlay &overlay, const PanelLayout *timePanel,
+                  const QRectF &visible, const Theme &theme);
+void paintReadOut(QPainter &painter, const ChartOverlay &overlay, double axisY,
+                  const QRectF &visible, const QFont &font, const Theme &theme);
+
+} // namespace ui

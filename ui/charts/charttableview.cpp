@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 Claimscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/charttableview.h"
+
+#include "ui/charts/charttablemodel.h"
+#include "ui/state/explorerstate.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QSortFilterProxyModel>
+
+namespace ui {
+
+namespace {
+
+constexpr int widestColumn = 320;
+
+QString field(const QModelIndex &index)
+{
+    return index.data()
+        .toString()
+        .replace(QLatin1Char('\t'), QLatin1Char(' '))
+        .replace(QLatin1Char('\n'), QLatin1Char(' '));
+}
+
+} // namespace
+
+ChartTableView::ChartTableView(ExplorerState &state, QWidget *parent)
+    : QTableView(parent)
+    , m_state(state)
+    , m_model(new ChartTableModel(this))
+    , m_proxy(new QSortFilterProxyModel(this))
+{
+    m_proxy->setSourceModel(m_model);
+    m_proxy->setSortRole(ChartTableModel::SortRole);
+    m_proxy->setSortLocaleAware(true);
+    m_proxy->setSortCaseSensitivity(Qt::CaseInsensitive);
+    setModel(m_proxy);
+    setSortingEnabled(true);
+    // The rows come in the order of the chart until somebody sorts them.
+    sortByColumn(-1, Qt::AscendingOrder);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setFrameShape(QFrame::NoFrame);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    connect(this, &QAbstractItemView::clicked, this, &ChartTableView::select);
+    connect(this, &QAbstractItemView::activated, this, &ChartTableView::select);
+    connect(&state, &ExplorerState::selectionChanged, this, &ChartTableView::followSelection);
+}
+
+void ChartTableView::setChart(const ChartData &data, const QLocale &locale)
+{
+    m_model->setTable(data.table, locale);
+    setAccessibleName(tr("%1 as a table").arg(data.title));
+    setAccessibleDescription(data.summary);
+    if (m_columns != data.table.columns) {
+        m_columns = data.table.columns;
+        sortByColumn(-1, Qt::AscendingOrder);
+        resizeColumnsToContents();
+        for (int column = 0; column + 1 < m_model->columnCount(); ++column)
+            setColumnWidth(column, std::min(columnWidth(column), widestColumn));
+    }
+    followSelection(m_state.selection());
+}
+
+QString ChartTableView::selectedText() const
+{
+    QStringList header;
+    for (int column = 0; column < m_proxy->columnCount(); ++column)
+        header.append(m_proxy->headerData(column, Qt::Horizontal).toString());
+    QStringList lines{header.join(QLatin1Char('\t'))};
+    const bool all = !selectionModel()->hasSelection();
+    for (int row = 0; row < m_proxy->rowCount(); ++row) {
+        if (!all && !selectionModel()->isRowSelected(row))
+            continue;
+        QStringList fields;
+        for (int column = 0; column < m_proxy->columnCount(); ++column)
+            fields.append(field(m_proxy->index(row, column)));
+        lines.append(fields.join(QLatin1Char('\t')));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+void ChartTableView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy))
+        QGuiApplication::clipboard()->setText(selectedText());
+    else if (event->key() == Qt::Key_Space && currentIndex().isValid())
+        select(currentIndex());
+    else
+        QTableView::keyPressEvent(event);
+}
+
+void ChartTableView::select(const QModelIndex &index)
+{
+    const Selection record = m_model->record(m_proxy->mapToSource(index).row());
+    if (!record.isEmpty())
+        m_state.setSelection(record);
+}
+
+void ChartTableView::followSelection(const Selection &selection)
+{
+    const int row = m_model->rowOf(selection);
+    if (row < 0)
+        return;
+    const QModelIndex index = m_proxy->mapFromSource(m_model->index(row, 0));
+    if (currentIndex().row() != index.row() || !selectionModel()->isRowSelected(index.row()))
+        setCurrentIndex(index);
+    scrollTo(index);
+}
+
+} // namespace ui

@@ -1,0 +1,339 @@
+// SPDX-FileCopyrightText: 2026 Claimscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chartview.h"
+
+#include "ui/charts/chartaccessible.h"
+#include "ui/charts/chartinteraction.h"
+#include "ui/charts/chartscene.h"
+#include "ui/charts/layeritem.h"
+#include "ui/charts/marknavigation.h"
+#include "ui/charts/timezoom.h"
+#include "ui/state/explorerstate.h"
+#include "ui/widgets/theme.h"
+
+#include <QAccessible>
+#include <QFontInfo>
+#include <QScrollBar>
+#include <QToolTip>
+
+namespace ui {
+
+namespace {
+
+constexpr double reach = 12; // pixels
+constexpr int toolTipDelay = 120; // ms
+constexpr double plainTextSize = 13; // pixels of the window's text at scale 1
+
+/// What stays in sight below lanes that scroll.
+bool isFoot(const SceneGroup &group)
+{
+    return group.id == QLatin1String("axis-x") || group.id == QLatin1String("key");
+}
+
+} // namespace
+
+ChartView::ChartView(ExplorerState &state, const Wording &wording, QWidget *parent)
+    : QGraphicsView(parent)
+    , m_state(state)
+    , m_wording(wording)
+    , m_scene(new ChartScene(this))
+    , m_interaction(new ChartInteraction(*this, state, this))
+{
+    installChartAccessibility();
+    setScene(m_scene);
+    setFrameShape(QFrame::NoFrame);
+    setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // The axis stays in place while the lanes scroll below it.
+    setViewportUpdateMode(QGraphicsView::FullViewportUpdate);
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setMinimumSize(120, 60);
+    m_toolTipDelay.setSingleShot(true);
+    m_toolTipDelay.setInterval(toolTipDelay);
+    connect(&m_toolTipDelay, &QTimer::timeout, this, &ChartView::showToolTip);
+    connect(&state, &ExplorerState::filterChanged, this, &ChartView::followFilter);
+    connect(&state, &ExplorerState::selectionChanged, this, &ChartView::followHighlight);
+    connect(&state, &ExplorerState::hoveredChanged, this, &ChartView::followHighlight);
+    connect(&state, &ExplorerState::zoomChanged, this, &ChartView::layOut);
+}
+
+ChartView::~ChartView() = default;
+
+void ChartView::setChart(const ChartData &data, const QHash<QString, int> &organizationColors,
+                         db::Day newest)
+{
+    m_data = data;
+    m_colors = organizationColors;
+    m_newest = newest;
+    m_hovered = -1;
+    setAccessibleName(data.title);
+    setAccessibleDescription(data.summary);
+    layOut();
+    followFilter();
+    Q_EMIT chartShown();
+}
+
+void ChartView::setWording(const Wording &wording)
+{
+    m_wording = wording;
+}
+
+const ChartLayout &ChartView::chartLayout() const
+{
+    return m_scene->chartLayout();
+}
+
+const PanelLayout *ChartView::timePanel() const
+{
+    const bool time = !m_data.panels.isEmpty() && m_data.panels.first().time;
+    return time && !chartLayout().panels.isEmpty() ? &chartLayout().panels.first() : nullptr;
+}
+
+ChartLayout ChartView::layoutFor(double width) const
+{
+    LayoutRequest request;
+    request.size = QSizeF(width, contentsRect().height());
+    request.theme = m_theme;
+    request.textScale = QFontInfo(font()).pixelSize() / plainTextSize;
+    if (!m_data.panels.isEmpty() && m_data.panels.first().time)
+        request.range = m_state.view().zoom;
+    return layoutChart(m_data, request, m_wording);
+}
+
+void ChartView::layOut()
+{
+    const QRect room = contentsRect();
+    if (m_data.marks.isEmpty())
+        m_scene->setLayout({}, m_data, m_theme);
+    if (room.width() < 2 || m_data.marks.isEmpty())
+        return;
+    const bool dark = Theme::of(palette()).dark;
+    m_theme = ChartTheme::named(dark ? ThemeName::Dark : ThemeName::Light, m_colors);
+    ChartLayout layout = layoutFor(room.width());
+    const bool scrolls = layout.size.height() > room.height();
+    if (scrolls)
+        layout = layoutFor(room.width() - verticalScrollBar()->sizeHint().width());
+    setVerticalScrollBarPolicy(scrolls ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
+    m_scene->setLayout(layout, m_data, m_theme);
+    followHighlight();
+}
+
+bool ChartView::isAxisPinned() const
+{
+    return timePanel() && chartLayout().size.height() > viewport()->height();
+}
+
+int ChartView::markAt(const QPoint &position) const
+{
+    // Below the pinned axis there are lanes that cannot be seen.
+    const double axisTop = viewport()->height() + verticalScrollBar()->value()
+        - (timePanel() ? chartLayout().size.height() - timePanel()->plot.bottom() : 0);
+    const QPointF point = mapToScene(position);
+    if (isAxisPinned() && point.y() > axisTop)
+        return -1;
+    const SceneGroup *group = chartLayout().groupAt(point, reach);
+    return group ? group->mark : -1;
+}
+
+int ChartView::laneHeaderAt(const QPoint &position) const
+{
+    const QPointF point = mapToScene(position);
+    for (const SceneGroup &group : chartLayout().groups) {
+        if (group.mark >= 0 || group.lane < 0 || group.lane >= m_data.lanes.size())
+            continue;
+        const PanelLayout panel = chartLayout().panels.value(m_data.lanes.at(group.lane).panel);
+        const QRectF rect = group.hit.isNull() ? bounds(group) : group.hit;
+        if (point.x() < panel.plot.left() && rect.contains(QPointF(rect.center().x(), point.y())))
+            return group.lane;
+    }
+    return -1;
+}
+
+bool ChartView::isInPlot(const QPoint &position) const
+{
+    const QPointF point = mapToScene(position);
+    for (const PanelLayout &panel : chartLayout().panels) {
+        if (panel.plot.contains(point))
+            return true;
+    }
+    return false;
+}
+
+QRect ChartView::markRect(int mark) const
+{
+    const SceneGroup *group = chartLayout().groupOfMark(mark);
+    if (!group)
+        return {};
+    const QRectF rect = group->hit.isNull() ? bounds(*group) : group->hit;
+    return mapFromScene(rect).boundingRect();
+}
+
+double ChartView::toAxis(double viewportX) const
+{
+    const PanelLayout *panel = timePanel();
+    return panel ? panel->toValue(viewportX) : 0;
+}
+
+void ChartView::setHoveredMark(int mark, const QPoint &position)
+{
+    m_pointer = position;
+    setReadOut(mark, position);
+    if (mark != m_hovered) {
+        m_hovered = mark;
+        QToolTip::hideText();
+        const QStringList entities = mark < 0 ? QStringList() : m_data.marks.at(mark).entities;
+        m_state.setHovered(entities.value(0));
+        if (mark >= 0)
+            m_toolTipDelay.start();
+        else
+            m_toolTipDelay.stop();
+    }
+    followHighlight();
+}
+
+void ChartView::setReadOut(int mark, const QPoint &position)
+{
+    m_overlay.readOut.clear();
+    const PanelLayout *panel = timePanel();
+    if (!panel || (mark < 0 && !isInPlot(position)))
+        return;
+    const bool isDay = mark >= 0 && m_data.marks.at(mark).shape == MarkShape::Pin;
+    const double value = isDay ? m_data.marks.at(mark).from : panel->toValue(position.x());
+    if (value < panel->from || value > panel->to)
+        return;
+    m_overlay.readOutX = isDay ? panel->toX(value) : position.x();
+    m_overlay.readOut = m_wording.day(static_cast<db::Day>(std::floor(value)));
+}
+
+void ChartView::showToolTip()
+{
+    if (m_hovered < 0 || m_hovered >= m_data.marks.size())
+        return;
+    const QString text = m_data.marks.at(m_hovered).toolTip.toHtmlEscaped();
+    const QString lines = QStringLiteral("<p style='white-space:pre-wrap'>%1</p>").arg(text);
+    QToolTip::showText(viewport()->mapToGlobal(m_pointer + QPoint(8, 12)), lines, viewport(),
+                       markRect(m_hovered).adjusted(-12, -12, 12, 12), 60'000);
+}
+
+bool ChartView::isSelected(int mark) const
+{
+    const Selection &target = m_data.marks.at(mark).target;
+    return !target.isEmpty() && target == m_state.selection();
+}
+
+int ChartView::focusedMark() const
+{
+    return markWithId(m_data, m_focused);
+}
+
+void ChartView::setFocusedMark(int mark)
+{
+    const QString id = mark < 0 ? QString() : m_data.marks.at(mark).id;
+    if (m_focused == id)
+        return;
+    m_focused = id;
+    if (mark >= 0) {
+        const QRectF rect = mapToScene(markRect(mark)).boundingRect();
+        const int below = timePanel()
+            ? static_cast<int>(chartLayout().size.height() - timePanel()->plot.bottom())
+            : 0;
+        ensureVisible(rect.adjusted(0, -8, 0, below), 0, 8);
+        m_state.setHovered(m_data.marks.at(mark).entities.value(0));
+        setReadOut(mark, markRect(mark).center());
+    }
+    followHighlight();
+    Q_EMIT focusedMarkChanged(mark);
+    announceFocus(*this);
+}
+
+void ChartView::activateMark(int index, Qt::KeyboardModifiers modifiers)
+{
+    const Mark &mark = m_data.marks.at(index);
+    if (!mark.target.isEmpty())
+        m_state.setSelection(mark.target);
+    else
+        filterBy(mark.groupField, mark.groupValue, modifiers);
+}
+
+void ChartView::activateLane(int index, Qt::KeyboardModifiers modifiers)
+{
+    const Lane &lane = m_data.lanes.at(index);
+    if (lane.groupValue.isEmpty() && !lane.target.isEmpty())
+        m_state.setSelection(lane.target);
+    else
+        filterBy(lane.groupField, lane.groupValue, modifiers);
+}
+
+void ChartView::filterBy(db::Field field, const QString &value, Qt::KeyboardModifiers modifiers)
+{
+    if (value.isEmpty())
+        return;
+    const db::Filter &filter = m_state.filter();
+    if (modifiers & Qt::AltModifier)
+        m_state.setFilter(filter.excluding(field, value));
+    else if (modifiers & (Qt::ControlModifier | Qt::ShiftModifier))
+        m_state.setFilter(filter.alternated(field, value));
+    else
+        m_state.setFilter(filter.toggled(field, value));
+}
+
+void ChartView::followFilter()
+{
+    const QString value = brushValue(m_state.filter(), m_data.brushField);
+    const std::optional<DayRange> brush
+        = value.isEmpty() || !timePanel() ? std::nullopt : brushDays(value, m_newest);
+    if (brush == m_overlay.brush)
+        return;
+    m_overlay.brush = brush;
+    viewport()->update();
+}
+
+void ChartView::followHighlight()
+{
+    QSet<int> marks = marksOfEntity(m_data, m_state.hovered());
+    const QSet<int> selected = marksOfRecord(m_data, m_state.selection());
+    if (marks.isEmpty())
+        marks = selected;
+    m_scene->setEmphasis(marks);
+    const auto sceneRect = [this](int mark) {
+        const SceneGroup *group = chartLayout().groupOfMark(mark);
+        if (!group)
+            return QRectF();
+        return group->hit.isNull() ? bounds(*group) : group->hit;
+    };
+    const bool one = selected.size() == 1;
+    m_overlay.selected = one ? sceneRect(*selected.cbegin()) : QRectF();
+    m_overlay.hovered = sceneRect(m_hovered);
+    m_overlay.focused = hasFocus() ? sceneRect(focusedMark()) : QRectF();
+    viewport()->update();
+}
+
+void ChartView::drawForeground(QPainter *painter, const QRectF &)
+{
+    const Theme &theme = Theme::of(palette());
+    const QRectF visible = mapToScene(viewport()->rect()).boundingRect();
+    paintOverlay(*painter, m_overlay, timePanel(), visible, theme);
+    const PanelLayout *panel = timePanel();
+    if (!panel)
+        return;
+    double axisY = panel->plot.bottom();
+    const double axisHeight = chartLayout().size.height() - axisY;
+    const double hidden = chartLayout().size.height() - visible.bottom();
+    if (isAxisPinned() && hidden > 0) {
+        axisY -= hidden;
+        painter->fillRect(QRectF(0, axisY, visible.width(), axisHeight), m_theme.background);
+        painter->fillRect(QRectF(0, axisY, visible.width(), 1), m_theme.grid);
+        painter->save();
+        painter->translate(0, -hidden);
+        for (const SceneGroup &group : chartLayout().groups) {
+            if (isFoot(group))
+                paintGroup(*painter, group);
+        }
+        painter->restore();
+    }
+    paintReadOut(*painter, m_overlay, axisY, visible, font(), theme);
+}
+
+} // namespace ui

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 Claimscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/layeritem.h"
+
+#include <QPainter>
+#include <QStyleOptionGraphicsItem>
+
+namespace ui {
+
+namespace {
+
+constexpr double fadedOpacity = 0.35;
+
+QPen penOf(const ShapePrimitive &shape)
+{
+    if (!shape.stroke.isValid() || shape.width <= 0)
+        return Qt::NoPen;
+    QPen pen(shape.stroke, shape.width);
+    pen.setCapStyle(Qt::FlatCap);
+    pen.setJoinStyle(Qt::MiterJoin);
+    if (shape.dash.isEmpty())
+        return pen;
+    // Qt counts dashes in pen widths, the layout in pixels.
+    QList<qreal> pattern;
+    for (const double length : shape.dash)
+        pattern.append(length / shape.width);
+    pen.setDashPattern(pattern);
+    return pen;
+}
+
+void paintPrimitive(QPainter &painter, const ShapePrimitive &shape)
+{
+    painter.setPen(penOf(shape));
+    painter.setBrush(shape.fill.isValid() ? QBrush(shape.fill) : QBrush(Qt::NoBrush));
+    if (shape.ellipse)
+        painter.drawEllipse(shape.points.boundingRect());
+    else if (shape.radius > 0)
+        painter.drawRoundedRect(shape.points.boundingRect(), shape.radius, shape.radius);
+    else if (shape.closed)
+        painter.drawPolygon(shape.points);
+    else
+        painter.drawPolyline(shape.points);
+}
+
+void paintPrimitive(QPainter &painter, const TextPrimitive &text)
+{
+    painter.setPen(text.color);
+    painter.setFont(text.font);
+    painter.drawText(text.baseline, text.text);
+}
+
+QRectF boundsOf(const ShapePrimitive &shape)
+{
+    const double margin = shape.stroke.isValid() ? shape.width : 0;
+    return shape.points.boundingRect().adjusted(-margin, -margin, margin, margin);
+}
+
+QRectF boundsOf(const TextPrimitive &text)
+{
+    if (!text.box.isEmpty())
+        return text.box;
+    const double height = text.font.pixelSize() * 1.3;
+    return {text.baseline.x(), text.baseline.y() - height, text.extent, height * 1.3};
+}
+
+/// The lines of this axis are drawn by QChart, its labels are the layout's.
+bool isGridAxis(const SceneGroup &group)
+{
+    return group.id.startsWith(QLatin1String("axis-x"));
+}
+
+bool isBelowGrid(const SceneGroup &group)
+{
+    return group.mark < 0
+        && (group.lane >= 0 || group.id.startsWith(QLatin1String("stripe"))
+            || group.id.startsWith(QLatin1String("background")));
+}
+
+} // namespace
+
+void paintGroup(QPainter &painter, const SceneGroup &group)
+{
+    const bool labelsOnly = isGridAxis(group);
+    for (const Primitive &primitive : group.primitives) {
+        if (labelsOnly && !std::holds_alternative<TextPrimitive>(primitive))
+            continue;
+        std::visit([&painter](const auto &shape) { paintPrimitive(painter, shape); }, primitive);
+    }
+}
+
+QRectF bounds(const SceneGroup &group)
+{
+    QRectF all;
+    for (const Primitive &primitive : group.primitives)
+        all |= std::visit([](const auto &shape) { return boundsOf(shape); }, primitive);
+    return all;
+}
+
+LayerItem::LayerItem(Layer layer, const ChartLayout &layout)
+    : m_layer(layer)
+    , m_layout(layout)
+{
+    setFlag(QGraphicsItem::ItemUsesExtendedStyleOption);
+    setAcceptedMouseButtons(Qt::NoButton);
+}
+
+void LayerItem::layoutHasChanged()
+{
+    prepareGeometryChange();
+    m_entries.clear();
+    for (qsizetype i = 0; i < m_layout.groups.size(); ++i) {
+        const SceneGroup &group = m_layout.groups.at(i);
+        const Layer layer = isBelowGrid(group) ? Layer::BelowGrid : Layer::AboveGrid;
+        if (layer == m_layer)
+            m_entries.append({i, bounds(group)});
+    }
+    m_bounds = QRectF({0, 0}, m_layout.size);
+}
+
+void LayerItem::setEmphasis(const QSet<int> &marks)
+{
+    if (m_emphasis == marks)
+        return;
+    m_emphasis = marks;
+    update();
+}
+
+QRectF LayerItem::boundingRect() const
+{
+    return m_bounds;
+}
+
+void LayerItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *)
+{
+    painter->setRenderHint(QPainter::Antialiasing);
+    for (const Entry &entry : m_entries) {
+        if (!entry.bounds.intersects(option->exposedRect))
+            continue;
+        const SceneGroup &group = m_layout.groups.at(entry.group);
+        const bool faded
+            = group.mark >= 0 && !m_emphasis.isEmpty() && !m_emphasis.contains(group.mark);
+        painter->setOpacity(faded ? fadedOpacity : 1);
+        paintGroup(*painter, group);
+    }
+    painter->setOpacity(1);
+}
+
+} // namespace ui

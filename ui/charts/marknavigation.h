@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 Claimscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/chartlayout.h"
+
+#include <QSet>
+
+namespace ui {
+
+enum class Step { Left, Right, Up, Down, First, Last, Next, Previous };
+
+/// The mark that a key leads to from `current` (-1: none yet); `current` where there is none
+/// further. Left and right stay in the lane, up and down go to the nearest mark of the next lane
+/// that has any, next and previous run through all marks, lane by lane.
+int markAfter(const ChartData &data, const ChartLayout &layout, int current, Step step);
+
+/// Marks that hover or selection light up; empty when this chart has none of them, so that nothing
+/// fades.
+QSet<int> marksOfEntity(const ChartData &data, const QString &entity);
+QSet<int> marksOfRecord(const ChartData &data, const Selection &record);
+/// Index of the mark with this id, or -1.
+int markWithId(const ChartData &data, const QString &id);
+
+} // namespace ui

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 Claimscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/timestrip.h"
+
+#include "ui/charts/stripplot.h"
+#include "ui/state/explorerfeed.h"
+#include "ui/state/explorerstate.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QLabel>
+#include <QPushButton>
+
+namespace ui {
+
+namespace {
+
+/// Values of `date:`; empty is everything.
+QStringList periodValues()
+{
+    return {QStringLiteral("1m"), QStringLiteral("6m"), QStringLiteral("1y"), QString()};
+}
+
+} // namespace
+
+TimeStrip::TimeStrip(ExplorerState &state, ExplorerFeed &feed, const Wording &wording,
+                     QWidget *parent)
+    : QFrame(parent)
+    , m_state(state)
+    , m_feed(feed)
+    , m_wording(wording)
+    , m_plot(new StripPlot(wording))
+    , m_dates(new QLabel)
+{
+    setFrameShape(QFrame::NoFrame);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 2);
+    column->setSpacing(0);
+    column->addWidget(makeHeader());
+    column->addWidget(m_plot);
+    connect(m_plot, &StripPlot::brushDragged, this,
+            [this](const DayRange &brush) { setPeriod(brushText(brush), false); });
+    connect(m_plot, &StripPlot::brushChosen, this,
+            [this](const DayRange &brush) { setPeriod(brushText(brush)); });
+    connect(m_plot, &StripPlot::brushCleared, this, [this] { setPeriod({}); });
+    connect(m_plot, &StripPlot::binClicked, this, [this](const DayRange &bin) {
+        m_state.setFilter(m_state.filter().toggled(db::Field::Date, brushText(bin)));
+    });
+    connect(&state, &ExplorerState::filterChanged, this, &TimeStrip::followFilter);
+    connect(&feed, &ExplorerFeed::answered, this, [this] { showVolume(*m_feed.answer()); });
+    retranslate();
+    showVolume(*feed.answer());
+}
+
+QWidget *TimeStrip::makeHeader()
+{
+    auto *bar = new QWidget;
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(12, 3, 8, 0);
+    row->setSpacing(0);
+    m_dates->setProperty("secondary", true);
+    row->addWidget(m_dates, 1);
+    for (const QString &value : periodValues()) {
+        auto *button = new QPushButton;
+        button->setProperty("quiet", true);
+        button->setCheckable(true);
+        connect(button, &QPushButton::clicked, this, [this, value] {
+            setPeriod(value);
+            followFilter();
+        });
+        m_periods.append(button);
+        row->addWidget(button);
+    }
+    return bar;
+}
+
+void TimeStrip::setPeriod(const QString &value, bool finished)
+{
+    const db::Filter filter = m_state.filter().withOnly(db::Field::Date, value);
+    if (finished)
+        m_state.setFilter(filter);
+    else
+        m_state.previewFilter(filter);
+}
+
+void TimeStrip::setWording(const Wording &wording)
+{
+    m_wording = wording;
+    m_plot->setWording(wording);
+    followFilter();
+}
+
+void TimeStrip::showVolume(const db::Exploration &answer)
+{
+    m_newest = answer.newestOfAll.isNull() ? 0 : answer.newestOfAll.strictLast();
+    m_matching = answer.items.size();
+    m_plot->setVolume(answer.volume);
+    followFilter();
+}
+
+void TimeStrip::followFilter()
+{
+    const QString value = brushValue(m_state.filter(), db::Field::Date);
+    const auto brush = value.isEmpty() ? std::nullopt : brushDays(value, m_newest);
+    m_plot->setBrush(brush);
+    const QStringList values = periodValues();
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        const bool on = values.at(i) == value;
+        m_periods.at(i)->setChecked(on);
+        QFont font = m_periods.at(i)->font();
+        font.setBold(on);
+        m_periods.at(i)->setFont(font);
+    }
+    const auto range = [this](db::Day first, db::Day last) {
+        return tr("%1 to %2").arg(m_wording.day(first), m_wording.day(last));
+    };
+    QString dates = tr("All dates");
+    if (brush)
+        dates = range(brush->first, brush->last);
+    else if (!value.isEmpty())
+        dates = m_wording.value(db::Field::Date, value, {});
+    m_dates->setText(dates);
+    m_plot->setAccessibleName(
+        tr("Time strip: %1, %n item(s)", nullptr, int(m_matching)).arg(dates));
+}
+
+void TimeStrip::retranslate()
+{
+    const QStringList texts{tr("1M"), tr("6M"), tr("1Y"), tr("All")};
+    const QStringList names{tr("Last month"), tr("Last six months"), tr("Last year"),
+                            tr("All dates")};
+    for (qsizetype i = 0; i < m_periods.size(); ++i) {
+        m_periods.at(i)->setText(texts.at(i));
+        m_periods.at(i)->setAccessibleName(names.at(i));
+        m_periods.at(i)->setToolTip(names.at(i));
+    }
+    m_plot->setAccessibleDescription(
+        tr("Arrow keys move the period, with Ctrl its start, with Shift its end; Esc clears it."));
+}
+
+void TimeStrip::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        followFilter();
+    }
+}
+
+} // namespace ui

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Claimscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "db/types/exploration.h"
+#include "ui/state/wording.h"
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+
+namespace ui {
+
+class ExplorerFeed;
+class ExplorerState;
+class StripPlot;
+
+/// The overview of all items over time: bars, a brush that sets `date:`, and periods counted back
+/// from the newest item. GUI thread.
+class TimeStrip final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    TimeStrip(ExplorerState &state, ExplorerFeed &feed, const Wording &wording,
+              QWidget *parent = nullptr);
+
+    void setWording(const Wording &wording);
+    void showVolume(const db::Exploration &answer);
+    [[nodiscard]] StripPlot &plot() const { return *m_plot; }
+    [[nodiscard]] QList<QPushButton *> periods() const { return m_periods; } ///< 1M, 6M, 1Y, All
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *makeHeader();
+    void setPeriod(const QString &value, bool finished = true);
+    void followFilter();
+    void retranslate();
+
+    ExplorerState &m_state;
+    ExplorerFeed &m_feed;
+    Wording m_wording;
+    StripPlot *m_plot;
+    QLabel *m_dates;
+    QList<QPushButton *> m_periods;
+    db::Day m_newest = 0;
+    qint64 m_matching = 0;
+};
+
+} // namespace ui
