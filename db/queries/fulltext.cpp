@@ -58,7 +58,7 @@ void collectTexts(const Node &node, bool negated, QStringList *expressions)
 QString fullTextExpression(const QString &value)
 {
     static const QRegularExpression near(
-        QStringLiteral("^NEAR\\((.*\\S.*?)(?:,\\s*(\\d{1,6})\\s*)?\\)$"));
+        QStringLiteral("^NEAR\\((.+?)(?:,\\s*(\\d{1,6})\\s*)?\\)$"));
     const QString text = value.trimmed();
     if (const auto match = near.match(text); match.hasMatch())
         return nearExpression(match.captured(1), match.captured(2));
