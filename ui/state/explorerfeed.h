@@ -8,6 +8,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace db {
 class Archive;
@@ -23,11 +24,14 @@ class ExplorerFeed final : public QObject
 
 public:
     ExplorerFeed(ExplorerState &state, QObject *parent = nullptr);
+    ~ExplorerFeed() override;
 
     void setArchive(db::Archive *archive); ///< not owned; nullptr before it closes
     [[nodiscard]] db::Archive *archive() const { return m_archive; }
     /// Never null; empty before the first answer.
     [[nodiscard]] std::shared_ptr<const db::Exploration> answer() const { return m_answer; }
+    /// Why the newest question has no answer; answer() is then an older one.
+    [[nodiscard]] const std::optional<db::Problem> &problem() const { return m_problem; }
     [[nodiscard]] bool isAsking() const;
     void ask(); ///< again, because the archive has changed
 
@@ -38,13 +42,16 @@ Q_SIGNALS:
     void archiveChanged();
 
 private:
+    [[nodiscard]] db::ExploreRequest request() const;
+    void askIfNew();
     void take();
 
     ExplorerState &m_state;
     db::Archive *m_archive = nullptr;
     std::shared_ptr<const db::Exploration> m_answer;
+    std::optional<db::Problem> m_problem;
     QFutureWatcher<db::Outcome<db::Exploration>> m_watcher;
-    db::Filter m_asked;
+    std::optional<db::ExploreRequest> m_asked;
 };
 
 } // namespace ui

@@ -56,11 +56,14 @@ Q_SIGNALS:
     void chartChanged(); ///< chart, lanes, basis or table
     void orderChanged(db::ItemOrder order);
     void zoomChanged(const ui::TimeRange &zoom);
-    void historyChanged();
+    void historyChanged(); ///< a step was added, or another one is current
+    void stepAmended(); ///< selection, order, zoom or table of the current step
 
 private:
     void apply(const ViewState &view);
     void commit();
+    void amend();
+    void goTo(qsizetype position);
 
     ViewState m_view;
     QString m_hovered;

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] QString day(db::Day day) const; ///< "5 Jan 2026"
     [[nodiscard]] QString period(db::Day first, db::Day last) const; ///< "Jul 2024 to Mar 2026"
     [[nodiscard]] QString number(double value, int maxDecimals = 2) const;
+    [[nodiscard]] QString quoted(const QString &text) const; ///< in the marks of the language
+    [[nodiscard]] QString unit(const QString &unit) const; ///< "%" for "percent"; else as it stands
     [[nodiscard]] QString join(const QStringList &names) const; ///< "A, B and C"
 
     [[nodiscard]] QString word(db::ClaimKind kind) const;
@@ -72,6 +74,13 @@ public:
     [[nodiscard]] db::FieldNames fieldNames() const;
 
 private:
+    [[nodiscard]] QString joined(const QStringList &names, const char *lastPair) const;
+    [[nodiscard]] QString inSentence(const QString &word) const;
+    [[nodiscard]] QString termValue(const db::Node &term,
+                                    const QHash<QString, QString> &names) const;
+    [[nodiscard]] QString partValues(const db::FilterPart &part,
+                                     const QHash<QString, QString> &names) const;
+
     QLocale m_locale;
     std::shared_ptr<QTranslator> m_translator;
 };

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 Claimscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/state/explorerfeed.h"
+
+#include "db/archive.h"
+
+namespace ui {
+
+ExplorerFeed::ExplorerFeed(ExplorerState &state, QObject *parent)
+    : QObject(parent)
+    , m_state(state)
+    , m_answer(std::make_shared<db::Exploration>())
+{
+    connect(&m_state, &ExplorerState::filterChanged, this, &ExplorerFeed::askIfNew);
+    connect(&m_state, &ExplorerState::orderChanged, this, &ExplorerFeed::askIfNew);
+    connect(&m_state, &ExplorerState::chartChanged, this, &ExplorerFeed::askIfNew);
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, &ExplorerFeed::take);
+}
+
+ExplorerFeed::~ExplorerFeed()
+{
+    m_watcher.cancel();
+}
+
+void ExplorerFeed::setArchive(db::Archive *archive)
+{
+    if (m_archive == archive)
+        return;
+    if (m_archive)
+        m_archive->disconnect(this);
+    m_watcher.cancel();
+    m_watcher.setFuture({});
+    m_archive = archive;
+    m_asked.reset();
+    m_problem.reset();
+    m_answer = std::make_shared<db::Exploration>();
+    Q_EMIT archiveChanged();
+    if (!m_archive)
+        return;
+    connect(m_archive, &db::Archive::changed, this, &ExplorerFeed::ask);
+    ask();
+}
+
+bool ExplorerFeed::isAsking() const
+{
+    return m_archive && m_watcher.isRunning();
+}
+
+db::ExploreRequest ExplorerFeed::request() const
+{
+    return {m_state.filter(), m_state.view().order, m_state.view().basis};
+}
+
+void ExplorerFeed::askIfNew()
+{
+    if (m_asked != request())
+        ask();
+}
+
+void ExplorerFeed::ask()
+{
+    if (!m_archive)
+        return;
+    m_watcher.cancel();
+    m_asked = request();
+    m_watcher.setFuture(m_archive->explore(*m_asked));
+}
+
+void ExplorerFeed::take()
+{
+    if (m_watcher.isCanceled() || m_watcher.future().resultCount() == 0 || !m_asked)
+        return;
+    auto outcome = m_watcher.result();
+    if (!outcome) {
+        m_problem = outcome.error();
+        Q_EMIT failed(*m_problem);
+        return;
+    }
+    m_problem.reset();
+    m_answer = std::make_shared<const db::Exploration>(std::move(*outcome));
+    // The archive resolves names to keys only; what the user has disabled stays as it was.
+    const db::Filter typed = std::exchange(m_asked->filter, m_answer->filter);
+    m_state.resolveFilter(typed, m_answer->filter);
+    Q_EMIT answered();
+}
+
+} // namespace ui
