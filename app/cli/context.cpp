@@ -112,6 +112,11 @@ int Context::report(const QString &kind, const QString &message, const QString &
 
 int Context::fail(const Problem &problem)
 {
+    return fail(problem, ui::Wording().problem(problem));
+}
+
+int Context::fail(const Problem &problem, const QString &message)
+{
     QJsonObject more;
     if (problem.position >= 0) {
         more.insert(QStringLiteral("position"), problem.position);
@@ -121,7 +126,7 @@ int Context::fail(const Problem &problem)
         more.insert(QStringLiteral("at"), problem.at);
     if (!problem.candidates.isEmpty())
         more.insert(QStringLiteral("candidates"), QJsonArray::fromStringList(problem.candidates));
-    return report(db::toText(problem.kind), ui::Wording().problem(problem), problem.detail, more,
+    return report(db::toText(problem.kind), message, problem.detail, more,
                   isWrongUsage(problem) ? wrongUsage : failure);
 }
 

@@ -47,6 +47,7 @@ public:
     /// Says what went wrong, as JSON too where that is wanted, and returns the exit code for it:
     /// wrongUsage for a query that cannot be read or names what is not there, else failure.
     int fail(const db::Problem &problem);
+    int fail(const db::Problem &problem, const QString &message); ///< in other words
     /// Wrong use of the command line; returns wrongUsage.
     int failUsage(const QString &message);
 

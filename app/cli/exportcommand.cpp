@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 #include "app/cli/commands.h"
 #include "ui/export/exportfile.h"
+#include "ui/export/picturefonts.h"
 #include "ui/export/picturetext.h"
 
 #include <CLI/CLI.hpp>
@@ -185,13 +186,15 @@ int ExportCommand::write(Context &context)
     const auto answer = await((*archive)->explore(m_request.question()));
     if (!answer)
         return context.fail(answer.error());
+    const ui::Wording words;
+    ui::loadPictureFonts();
     const QString path = fromArgument(m_out);
     const auto picture = ui::makePicture(m_request, *answer);
     if (!picture)
-        return context.fail(picture.error());
+        return context.fail(picture.error(), ui::exportProblemText(picture.error(), words));
     const auto written = ui::prepareFile(*picture, m_format, path).and_then(ui::finishFile);
     if (!written)
-        return context.fail(written.error());
+        return context.fail(written.error(), ui::exportProblemText(written.error(), words));
     for (const QString &warning : picture->layout.warnings)
         context.err() << warning << '\n';
     if (context.json())

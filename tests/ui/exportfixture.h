@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "resources/resources.h"
 #include "ui/export/picture.h"
-
-#include <QFontDatabase>
+#include "ui/export/picturefonts.h"
 
 /// A small answer made by hand, for the tests of exports: three people, four moves with dates of
 /// different precision.
@@ -80,14 +78,6 @@ inline ui::ExportRequest request(const QString &preset = QStringLiteral("wide"))
 inline ui::Picture picture(const ui::ExportRequest &request)
 {
     return ui::makePicture(request, answer()).value();
-}
-
-inline void loadFonts()
-{
-    initClaimscopeResources();
-    for (const char *face : {"Regular", "Italic", "Medium", "SemiBold", "Bold"})
-        QFontDatabase::addApplicationFont(
-            QStringLiteral(":/fonts/Inter-%1.otf").arg(QString::fromLatin1(face)));
 }
 
 } // namespace exportfixture

@@ -59,7 +59,7 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase() { exportfixture::loadFonts(); }
+    void initTestCase() { ui::loadPictureFonts(); }
 
     void squareIsTwoActionsAndEnter()
     {

@@ -50,7 +50,7 @@ class TestExportFile : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { exportfixture::loadFonts(); }
+    void initTestCase() { ui::loadPictureFonts(); }
 
     void everyFormatIsWrittenWhole()
     {

@@ -68,7 +68,7 @@ class TestExportPng : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { exportfixture::loadFonts(); }
+    void initTestCase() { ui::loadPictureFonts(); }
 
     void everyPresetHasItsExactPixels_data()
     {

@@ -10,7 +10,7 @@ class TestExportRequest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { exportfixture::loadFonts(); }
+    void initTestCase() { ui::loadPictureFonts(); }
 
     void jsonRoundTripKeepsEverything()
     {

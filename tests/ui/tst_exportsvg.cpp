@@ -60,7 +60,7 @@ class TestExportSvg : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { exportfixture::loadFonts(); }
+    void initTestCase() { ui::loadPictureFonts(); }
 
     void everyMarkHasItsIdExactlyOnce()
     {

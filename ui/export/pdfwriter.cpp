@@ -16,28 +16,46 @@ namespace {
 
 constexpr int dotsPerInch = 1200;
 
-/// The writer stamps the time of writing, which would make every run another file. The day of the
-/// picture takes its place, with as many characters, so that the offsets in the file still hold.
-QByteArray withDate(QByteArray pdf, QDate date)
+/// Puts a text of the same length into the first bracket after the key, so that the offsets in the
+/// file still hold.
+QByteArray withValue(QByteArray pdf, const QByteArray &key, char closing, const QByteArray &value)
 {
-    const QByteArray key("/CreationDate (D:");
     const auto at = pdf.indexOf(key);
-    if (at < 0 || !date.isValid())
-        return pdf;
     const auto start = at + key.size();
-    const auto end = pdf.indexOf(')', start);
-    QByteArray stamp = date.toString(u"yyyyMMdd"_qs).toLatin1() + "000000Z";
-    stamp = stamp.leftJustified(end - start, '0', true);
-    if (end - start > 14) // zone offset as in +00'00'
-        stamp = stamp.left(14) + QByteArray("+00'00'").left(end - start - 14);
-    return pdf.replace(start, end - start, stamp);
+    const auto end = at < 0 ? -1 : pdf.indexOf(closing, start);
+    if (end < 0)
+        return pdf;
+    return pdf.replace(start, end - start, value.leftJustified(end - start, ' ', true));
+}
+
+/// The writer stamps the time of writing, which would make every run another file.
+QByteArray withDate(const QByteArray &pdf, QDate date)
+{
+    if (!date.isValid())
+        return pdf;
+    const QByteArray key("/CreationDate (D:");
+    const auto length = pdf.indexOf(')', pdf.indexOf(key)) - pdf.indexOf(key) - key.size();
+    const QByteArray zone = length > 15 ? "+00'00'" : "Z";
+    return withValue(pdf, key, ')', date.toString(u"yyyyMMdd"_qs).toLatin1() + "000000" + zone);
+}
+
+/// The writer rounds pages to whole points and draws from the top of the rounded page.
+QByteArray withPageSize(const QByteArray &pdf, QSizeF points)
+{
+    const QByteArray key("/MediaBox [");
+    const auto start = pdf.indexOf(key) + key.size();
+    const QByteArrayList box = pdf.mid(start, pdf.indexOf(']', start) - start).split(' ');
+    const double top = box.value(3).toDouble();
+    return withValue(pdf, key, ']',
+                     "0 " + QByteArray::number(top - points.height(), 'f', 3) + ' '
+                         + QByteArray::number(points.width(), 'f', 3) + ' '
+                         + QByteArray::number(top, 'f', 0));
 }
 
 } // namespace
 
 QByteArray pdfBytes(const Picture &picture)
 {
-    // Not exact in points: a millimetre size must stay the millimetre size.
     const QSizeF millimetres = picture.layout.size / layoutPixels(LengthUnit::Millimetres);
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -54,7 +72,7 @@ QByteArray pdfBytes(const Picture &picture)
         QPainter painter(&writer);
         renderPicture(painter, QRectF(QPointF(), millimetres * dotsPerInch / 25.4), picture);
     }
-    return withDate(bytes, picture.now);
+    return withPageSize(withDate(bytes, picture.now), millimetres * 72 / 25.4);
 }
 
 } // namespace ui
