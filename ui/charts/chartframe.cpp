@@ -7,6 +7,7 @@
 #include "ui/charts/chartview.h"
 #include "ui/state/explorerfeed.h"
 #include "ui/state/explorerstate.h"
+#include "ui/widgets/theme.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -59,7 +60,7 @@ ChartFrame::ChartFrame(ExplorerState &state, ExplorerFeed &feed, const Wording &
 {
     setFrameShape(QFrame::NoFrame);
     setAutoFillBackground(true);
-    setBackgroundRole(QPalette::Base);
+    followTheme();
     for (qsizetype i = 0; i < m_actions->kinds().size(); ++i)
         m_tabs->addTab(QString());
     m_tabs->setDrawBase(false);
@@ -73,7 +74,7 @@ ChartFrame::ChartFrame(ExplorerState &state, ExplorerFeed &feed, const Wording &
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_tabs);
+    column->addWidget(makeTabRow());
     column->addWidget(makeOptions());
     column->addLayout(m_pages, 1);
     connect(m_tabs, &QTabBar::currentChanged, this,
@@ -96,6 +97,17 @@ QPushButton *ChartFrame::makeChoice(const QList<QAction *> &actions)
     bold.setWeight(QFont::DemiBold);
     button->setFont(bold);
     return button;
+}
+
+QWidget *ChartFrame::makeTabRow()
+{
+    auto *bar = new QFrame;
+    bar->setProperty("panelBar", true);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(4, 0, 4, 0);
+    row->addWidget(m_tabs);
+    row->addStretch(1);
+    return bar;
 }
 
 QWidget *ChartFrame::makeOptions()
@@ -197,7 +209,15 @@ void ChartFrame::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
         followOptions();
+    } else if (event->type() == QEvent::PaletteChange) {
+        followTheme();
     }
+}
+
+void ChartFrame::followTheme()
+{
+    // The dark palette of the charts keeps its contrast on the darker of the two surfaces.
+    setBackgroundRole(Theme::of(palette()).dark ? QPalette::Window : QPalette::Base);
 }
 
 } // namespace ui

@@ -39,11 +39,13 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    QWidget *makeTabRow();
     QWidget *makeOptions();
     QPushButton *makeChoice(const QList<QAction *> &actions);
     void rebuild();
     void showPage(const ChartData &data);
     void retranslate();
+    void followTheme();
     void followOptions();
 
     ExplorerState &m_state;

@@ -72,11 +72,14 @@ void ChartInteraction::hover(const QPoint &position)
     const Gesture gesture = gestureAt(position);
     const int mark = m_view.markAt(position);
     const bool onEdge = gesture == Gesture::StartEdge || gesture == Gesture::EndEdge;
-    const bool clickable = mark >= 0 || m_view.laneHeaderAt(position) >= 0;
+    const int lane = mark < 0 ? m_view.laneHeaderAt(position) : -1;
+    const bool clickable = mark >= 0 || lane >= 0;
     m_view.viewport()->setCursor(onEdge          ? Qt::SizeHorCursor
                                      : clickable ? Qt::PointingHandCursor
                                                  : Qt::ArrowCursor);
     m_view.setHoveredMark(mark, position);
+    if (mark < 0)
+        m_state.setHovered(lane < 0 ? QString() : m_view.chart().lanes.at(lane).key);
 }
 
 void ChartInteraction::move(const QMouseEvent &event)

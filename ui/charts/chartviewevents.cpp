@@ -118,8 +118,10 @@ void ChartView::changeEvent(QEvent *event)
 
 bool ChartView::viewportEvent(QEvent *event)
 {
-    if (event->type() == QEvent::Leave)
+    if (event->type() == QEvent::Leave) {
         setHoveredMark(-1, {-1, -1});
+        m_state.setHovered({});
+    }
     // The view shows its own tooltips, after its own delay.
     if (event->type() == QEvent::ToolTip)
         return true;
@@ -171,9 +173,10 @@ void ChartView::contextMenuEvent(QContextMenuEvent *event)
 void ChartView::focusInEvent(QFocusEvent *event)
 {
     QGraphicsView::focusInEvent(event);
-    const bool byKey = event->reason() == Qt::TabFocusReason
-        || event->reason() == Qt::BacktabFocusReason || event->reason() == Qt::ShortcutFocusReason;
-    if (byKey && focusedMark() < 0)
+    const bool byPointer = event->reason() == Qt::MouseFocusReason
+        || event->reason() == Qt::PopupFocusReason
+        || event->reason() == Qt::ActiveWindowFocusReason;
+    if (!byPointer && focusedMark() < 0)
         setFocusedMark(markAfter(m_data, chartLayout(), -1, Step::First));
     followHighlight();
 }

@@ -5,6 +5,7 @@
 #include "ui/charts/stripplot.h"
 #include "ui/state/explorerfeed.h"
 #include "ui/state/explorerstate.h"
+#include "ui/widgets/theme.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -34,7 +35,7 @@ TimeStrip::TimeStrip(ExplorerState &state, ExplorerFeed &feed, const Wording &wo
 {
     setFrameShape(QFrame::NoFrame);
     setAutoFillBackground(true);
-    setBackgroundRole(QPalette::Base);
+    setBackgroundRole(Theme::of(palette()).dark ? QPalette::Window : QPalette::Base);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 2);
@@ -147,6 +148,8 @@ void TimeStrip::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
         followFilter();
+    } else if (event->type() == QEvent::PaletteChange) {
+        setBackgroundRole(Theme::of(palette()).dark ? QPalette::Window : QPalette::Base);
     }
 }
 
