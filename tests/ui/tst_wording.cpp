@@ -139,8 +139,9 @@ void TestWording::numbersShowNoMoreDecimalsThanTheyHave()
     QCOMPARE(wording.number(25.2), QStringLiteral("25.2"));
     QCOMPARE(wording.number(-15.2), QStringLiteral("-15.2"));
     QCOMPARE(wording.number(1.0 / 3), QStringLiteral("0.33"));
-    QCOMPARE(wording.number(-0.001), QStringLiteral("0.00"));
-    QCOMPARE(wording.number(2.5, 0), QStringLiteral("2"));
+    QCOMPARE(wording.number(0.1999), QStringLiteral("0.2"));
+    QCOMPARE(wording.number(-0.001), QStringLiteral("0"));
+    QCOMPARE(wording.number(2.6, 0), QStringLiteral("3"));
 }
 
 void TestWording::countsChooseTheirPlural()

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/state/wording.h"
 
-#include <QRegularExpression>
 #include <QTranslator>
 
 #include <cmath>
@@ -71,15 +70,14 @@ QString Wording::text(const char *source, int n) const
 
 QString Wording::number(double value, int maxDecimals) const
 {
+    const double most = std::pow(10.0, maxDecimals);
+    const double rounded = std::round(value * most) / most;
     int decimals = 0;
     for (double scale = 1; decimals < maxDecimals; ++decimals, scale *= 10) {
-        if (std::abs(value * scale - std::round(value * scale)) < 1e-9 * scale)
+        if (std::abs(rounded * scale - std::round(rounded * scale)) < 1e-9 * scale)
             break;
     }
-    QString text = m_locale.toString(value, 'f', decimals);
-    // A value that rounds to nothing has no sign.
-    const bool isZero = !text.contains(QRegularExpression(QStringLiteral("[1-9]")));
-    return isZero ? m_locale.toString(0.0, 'f', decimals) : text;
+    return m_locale.toString(rounded == 0 ? 0.0 : rounded, 'f', decimals);
 }
 
 QString Wording::quoted(const QString &text) const
