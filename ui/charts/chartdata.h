@@ -43,13 +43,15 @@ struct Mark
 {
     QString id; ///< stable over sessions: "move-<key>", "position-<person>-<n>", "score-<key>"
     int lane = -1; ///< index into lanes
+    int row = 0; ///< sub-row of the lane, below Lane::rows
     int otherLane = -1; ///< of a HandOver in organization lanes
     MarkShape shape = MarkShape::Bar;
     MarkLevel level = MarkLevel::Normal;
     double from = 0; ///< on the x axis: Julian day on time axes, else the value
     double to = 0;
-    double value = 0; ///< height of a Column
+    double value = 0; ///< height of a Column; a score's value, from..to is then its margin
     bool openStart = false; ///< start unknown
+    bool startUnknown = false; ///< joined, origin unknown: "?" before the bar
     bool openEnd = false; ///< still there, or end unknown (then `endUnknown`)
     bool endUnknown = false; ///< left, destination unknown: open end and "?"
     bool approximate = false; ///< ~
@@ -70,9 +72,8 @@ struct Mark
 struct Lane
 {
     QString key; ///< entity, controversy or score pair
-    QString name;
-    QString
-        note; ///< right of the plot: "-15.2", "Epoch AI, released model"; second line after '\n'
+    QString name; ///< a second, smaller line after '\n'
+    QString note; ///< right of the plot: "-15.2\nEpoch AI, released model"
     int panel = 0; ///< index into panels
     int rows = 1; ///< parallel sub-rows (board seats, overlaps)
     db::Field groupField = db::Field::Text;
@@ -88,6 +89,7 @@ struct Panel
     double from = 0; ///< data range on the axis
     double to = 1;
     double yTo = 0; ///< columns: highest value
+    bool percent = false; ///< ticks bear the sign
 };
 
 /// The table twin: what the marks show, as rows. `keys` are the records behind the rows.
@@ -110,6 +112,7 @@ struct ChartData
     QList<Lane> lanes;
     QList<Mark> marks;
     QStringList keyTexts; ///< entries of the key, only for what occurs: "only the month known"
+    QList<Mark> keyMarks; ///< the sample mark that stands before each of keyTexts
     QStringList sources; ///< independent sources of the marks shown, by frequency
     ChartTable table;
     QString brushFrom; ///< EDTF of the date part on this chart's basis, or empty

@@ -83,4 +83,8 @@ struct ChartLayout
     [[nodiscard]] const SceneGroup *groupOfMark(int mark) const;
 };
 
+/// Boxes of all texts, and how many pairs of them overlap: 0 in every layout.
+QList<QRectF> labelBoxes(const ChartLayout &layout);
+int overlaps(const ChartLayout &layout);
+
 } // namespace ui

@@ -1,0 +1,283 @@
+// SPDX-FileCopyrightText: 2026 Claimscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/layoutpage.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace ui {
+
+namespace {
+
+constexpr double extraRow = 0.72; ///< height of a lane's further rows, of its first
+
+double laneUnits(const Lane &lane)
+{
+    return 1 + (lane.rows - 1) * extraRow;
+}
+
+/// Finds the heights of lanes and panels between head and foot.
+class LaneStack
+{
+public:
+    explicit LaneStack(LayoutPage &page)
+        : m_page(page)
+    {
+    }
+    /// Places all lanes from `top` on, within `room` pixels when it is not 0; returns their end.
+    double place(double top, double room);
+    [[nodiscard]] qsizetype leftOut() const { return m_page.data.lanes.size() - m_count; }
+
+private:
+    [[nodiscard]] double fixedHeight(qsizetype count) const;
+    [[nodiscard]] double units(qsizetype count) const;
+    [[nodiscard]] double pitchFor(double room);
+    [[nodiscard]] double titleHeight(const Panel &panel) const;
+    void placePanel(int panel, double plotTop, double plotBottom);
+    double placeLanes(int panel, double y, double pitch);
+
+    LayoutPage &m_page;
+    qsizetype m_count = 0;
+};
+
+double LaneStack::titleHeight(const Panel &panel) const
+{
+    return panel.title.isEmpty() ? 0 : lineHeight(m_page.measures.strong) * 1.3;
+}
+
+double LaneStack::units(qsizetype count) const
+{
+    double sum = 0;
+    for (const Lane &lane : m_page.data.lanes.first(count))
+        sum += laneUnits(lane);
+    return sum;
+}
+
+// Axes and titles of the panels that have one of the first `count` lanes.
+double LaneStack::fixedHeight(qsizetype count) const
+{
+    double sum = 0;
+    for (int panel = 0; panel < m_page.data.panels.size(); ++panel) {
+        const auto inPanel = [panel](const Lane &lane) { return lane.panel == panel; };
+        const auto begin = m_page.data.lanes.cbegin();
+        if (count > 0 && std::none_of(begin, begin + count, inPanel))
+            continue;
+        sum += axisHeight(m_page) + titleHeight(m_page.data.panels.at(panel));
+        sum += panel > 0 ? m_page.measures.unit * 0.6 : 0;
+    }
+    return sum;
+}
+
+// On screen lanes that do not fit make the layout taller; in a picture of given height they are
+// left out from the end, and the footer says so.
+double LaneStack::pitchFor(double room)
+{
+    const LayoutMeasures &measures = m_page.measures;
+    if (room <= 0 || m_count == 0)
+        return measures.pitch;
+    const auto fits = [&](qsizetype count) {
+        return units(count) * measures.leastPitch + fixedHeight(count) <= room;
+    };
+    if (!m_page.request.picture && !fits(m_count))
+        return measures.pitch;
+    if (!fits(m_count)) {
+        room -= lineHeight(measures.small) * 1.3;
+        while (m_count > 1 && !fits(m_count))
+            --m_count;
+    }
+    const double wanted = (room - fixedHeight(m_count)) / units(m_count);
+    return std::clamp(wanted, measures.leastPitch, measures.mostPitch);
+}
+
+double LaneStack::place(double top, double room)
+{
+    m_count = m_page.data.lanes.size();
+    m_page.lanes.resize(m_count);
+    const double pitch = pitchFor(room);
+    double y = top;
+    for (int panel = 0; panel < m_page.data.panels.size(); ++panel) {
+        const double begin = y;
+        const double plotTop = y + titleHeight(m_page.data.panels.at(panel))
+            + (panel > 0 ? m_page.measures.unit * 0.6 : 0);
+        const double plotBottom = placeLanes(panel, plotTop, pitch);
+        const bool empty = plotBottom == plotTop && !m_page.data.lanes.isEmpty();
+        placePanel(panel, plotTop, plotBottom);
+        y = empty ? begin : plotBottom + axisHeight(m_page);
+    }
+    return y;
+}
+
+double LaneStack::placeLanes(int panel, double y, double pitch)
+{
+    for (qsizetype index = 0; index < m_count; ++index) {
+        const Lane &lane = m_page.data.lanes.at(index);
+        if (lane.panel != panel)
+            continue;
+        LanePlace &place = m_page.lanes[index];
+        const double height = std::floor(pitch * laneUnits(lane));
+        place.strip = QRectF(0, y, m_page.request.size.width(), height);
+        place.rows = lane.rows;
+        place.barHeight = std::min(m_page.measures.bar, height / lane.rows * 0.62);
+        y += height;
+    }
+    return y;
+}
+
+void LaneStack::placePanel(int panel, double plotTop, double plotBottom)
+{
+    const Panel &data = m_page.data.panels.at(panel);
+    PanelLayout place;
+    place.plot = QRectF(m_page.left, plotTop, std::max(1.0, m_page.right - m_page.left),
+                        plotBottom - plotTop);
+    place.from = data.from;
+    place.to = data.to;
+    if (data.time && !m_page.request.range.isNull()) {
+        place.from = static_cast<double>(m_page.request.range.first);
+        place.to = static_cast<double>(m_page.request.range.last) + 1;
+    }
+    m_page.layout.panels.append(place);
+    if (data.title.isEmpty() || plotTop == plotBottom)
+        return;
+    SceneGroup group;
+    group.id = QStringLiteral("panel-%1").arg(panel + 1);
+    group.title = data.title;
+    const QFont &font = m_page.measures.strong;
+    const TextPrimitive label = textAt(
+        font, data.title, {m_page.left, plotTop - lineHeight(font) * 0.5}, m_page.theme().text);
+    m_page.labels.take(label.box);
+    group.primitives.append(label);
+    m_page.layout.groups.append(group);
+}
+
+// Columns take the room above the lane of imprecise dates.
+double placeColumns(LayoutPage &page, double top, double room)
+{
+    const LayoutMeasures &measures = page.measures;
+    const double lanes = static_cast<double>(page.data.lanes.size()) * measures.leastPitch;
+    const double fixed = axisHeight(page) + lanes;
+    const double height = std::max(room > 0 ? room - fixed : measures.unit * 16, measures.unit * 4);
+    page.columns = QRectF(page.left, top, std::max(1.0, page.right - page.left), height);
+    return top + height;
+}
+
+void layMarks(LayoutPage &page)
+{
+    switch (page.data.kind) {
+    case ChartKind::Moves:
+        layBars(page);
+        layHandOvers(page);
+        break;
+    case ChartKind::Disputes:
+        layDisputes(page);
+        break;
+    case ChartKind::Scores:
+        layScores(page);
+        break;
+    case ChartKind::Volume:
+        layColumns(page);
+        break;
+    }
+}
+
+void sayWhatIsLeftOut(LayoutPage &page, qsizetype lanes, double y)
+{
+    const Wording &wording = page.wording;
+    if (lanes > 0) {
+        const QString text
+            = wording.text(QT_TRANSLATE_N_NOOP("Wording", "and %n more"), static_cast<int>(lanes));
+        SceneGroup group;
+        group.id = QStringLiteral("more");
+        group.title = text;
+        const TextPrimitive label
+            = textAt(page.measures.small, text,
+                     {page.left - page.measures.gap, y + lineHeight(page.measures.small)},
+                     page.theme().secondary, TextAnchor::Right);
+        page.labels.take(label.box);
+        group.primitives.append(label);
+        page.layout.groups.append(group);
+        page.layout.warnings.append(
+            wording.text(QT_TRANSLATE_N_NOOP("Wording", "%n lane(s) do not fit and are left out"),
+                         static_cast<int>(lanes)));
+    }
+}
+
+void sayLabelsLeftOut(LayoutPage &page)
+{
+    if (page.droppedLabels > 0 && page.request.picture)
+        page.layout.warnings.append(page.wording.text(
+            QT_TRANSLATE_N_NOOP("Wording", "%n label(s) do not fit and are left out"),
+            page.droppedLabels));
+}
+
+void layEmpty(LayoutPage &page, double top)
+{
+    SceneGroup group;
+    group.id = QStringLiteral("empty");
+    group.title = page.data.emptyReason;
+    const QFont &font = page.measures.label;
+    const double width = page.request.size.width() - 2 * std::max(page.measures.margin, 12.0);
+    double y = top + page.measures.unit * 2;
+    for (const QString &text : wrapped(font, page.data.emptyReason, width, 4)) {
+        const TextPrimitive label = textAt(font, text, {page.request.size.width() / 2, y},
+                                           page.theme().secondary, TextAnchor::Middle);
+        page.labels.take(label.box);
+        group.primitives.append(label);
+        y += lineHeight(font) * 1.2;
+    }
+    page.layout.groups.append(group);
+}
+
+double layPanels(LayoutPage &page, double top, double room)
+{
+    layGutters(page);
+    double lanesTop = top;
+    double lanesRoom = room;
+    if (page.data.kind == ChartKind::Volume) {
+        lanesTop = placeColumns(page, top, room);
+        lanesRoom = 0;
+        page.measures.pitch = page.measures.leastPitch;
+    }
+    LaneStack stack(page);
+    double end = stack.place(lanesTop, lanesRoom);
+    if (page.data.kind == ChartKind::Volume && !page.layout.panels.isEmpty())
+        page.layout.panels.first().plot.setTop(page.columns.top());
+    layLanes(page);
+    for (int panel = 0; panel < page.layout.panels.size(); ++panel) {
+        if (page.layout.panels.at(panel).plot.height() > 0)
+            layAxis(page, panel);
+    }
+    if (stack.leftOut() > 0)
+        end += lineHeight(page.measures.small) * 1.3;
+    sayWhatIsLeftOut(page, stack.leftOut(), end - lineHeight(page.measures.small) * 1.3);
+    layMarks(page);
+    return end;
+}
+
+} // namespace
+
+ChartLayout layoutChart(const ChartData &data, const LayoutRequest &request, const Wording &wording)
+{
+    LayoutPage page(data, request, wording);
+    page.layout.background = request.theme.background;
+    page.labels = LabelPlacement(QRectF(0, 0, request.size.width(), 1e6));
+    const double top = layHead(page);
+    const double foot = footHeight(page);
+    const double room = request.size.height() > 0 ? request.size.height() - top - foot : 0;
+    double end = top;
+    if (data.marks.isEmpty()) {
+        layEmpty(page, top);
+        end += std::max(room, page.measures.unit * 6);
+    } else {
+        end = layPanels(page, top, room);
+    }
+    layFoot(page, end);
+    sayLabelsLeftOut(page);
+    const double height = request.size.height();
+    const bool grows = height <= 0 || (!request.picture && end + foot > height);
+    page.layout.size = QSizeF(request.size.width(), grows ? std::ceil(end + foot) : height);
+    return page.layout;
+}
+
+} // namespace ui

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 Claimscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/layoutpage.h"
+
+#include "ui/charts/timeaxis.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace ui {
+
+namespace {
+
+constexpr double labelShift = 4; ///< time labels stand right of their line
+
+QList<AxisTick> ticksOfTime(const LayoutPage &page, const PanelLayout &panel)
+{
+    QList<AxisTick> ticks;
+    const QFont font = page.measures.small;
+    const auto width = [&font](const QString &text) { return textWidth(font, text); };
+    const double scale = panel.plot.width() / std::max(1.0, panel.to - panel.from);
+    const QList<TimeTick> days = timeTicks(
+        static_cast<db::Day>(std::ceil(panel.from)), static_cast<db::Day>(std::floor(panel.to)),
+        scale, labelShift + page.measures.unit * 0.8, width, page.wording);
+    for (const TimeTick &day : days) {
+        const auto value = static_cast<double>(day.day);
+        ticks.append({panel.toX(value), value, day.label, day.year});
+    }
+    return ticks;
+}
+
+QList<AxisTick> ticksOfValues(const LayoutPage &page, const PanelLayout &panel, const Panel &data)
+{
+    QList<AxisTick> ticks;
+    const int most = std::max(2, static_cast<int>(panel.plot.width() / (page.measures.unit * 5)));
+    const QList<double> values = niceValues(panel.from, panel.to, std::min(most, 6));
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        QString label = page.wording.number(values.at(i));
+        if (i + 1 == values.size() && data.percent)
+            label += QStringLiteral(" %");
+        ticks.append({panel.toX(values.at(i)), values.at(i), label, values.at(i) == 0});
+    }
+    return ticks;
+}
+
+} // namespace
+
+double axisHeight(const LayoutPage &page)
+{
+    return lineHeight(page.measures.small) + page.measures.unit * 0.5;
+}
+
+void layAxis(LayoutPage &page, int index)
+{
+    PanelLayout &panel = page.layout.panels[index];
+    const Panel &data = page.data.panels.at(index);
+    panel.ticks = data.time ? ticksOfTime(page, panel) : ticksOfValues(page, panel, data);
+    const ChartTheme &theme = page.theme();
+    const QFont &font = page.measures.small;
+    SceneGroup group;
+    group.id = index == 0 ? QStringLiteral("axis-x") : QStringLiteral("axis-x-%1").arg(index + 1);
+    const double baseline
+        = panel.plot.bottom() + page.measures.unit * 0.35 + lineHeight(font) * 0.8;
+    const double end = page.request.size.width() - page.measures.margin;
+    double taken = -1e9;
+    for (const AxisTick &tick : std::as_const(panel.ticks)) {
+        group.primitives.append(line({tick.x, panel.plot.top()}, {tick.x, panel.plot.bottom()},
+                                     tick.major ? theme.yearLine : theme.grid,
+                                     tick.major ? 1.5 : 1));
+        const TextAnchor anchor = data.time ? TextAnchor::Left : TextAnchor::Middle;
+        const double x = data.time ? tick.x + labelShift : tick.x;
+        const TextPrimitive label
+            = textAt(font, tick.label, {x, baseline}, theme.secondary, anchor);
+        if (tick.label.isEmpty() || label.box.left() < taken || label.box.right() > end)
+            continue;
+        taken = label.box.right();
+        page.labels.take(label.box);
+        group.primitives.append(label);
+    }
+    page.layout.groups.append(group);
+}
+
+void layCountAxis(LayoutPage &page)
+{
+    const double highest = page.data.panels.first().yTo;
+    const QFont &font = page.measures.small;
+    SceneGroup group;
+    group.id = QStringLiteral("axis-y");
+    const int most
+        = std::max(1, static_cast<int>(page.columns.height() / (page.measures.unit * 3)));
+    for (const double value : niceValues(0, highest, std::min(most, 4))) {
+        if (value != std::floor(value))
+            continue;
+        const double y = page.columns.bottom() - value / highest * page.columns.height();
+        group.primitives.append(line({page.columns.left(), y}, {page.columns.right(), y},
+                                     value == 0 ? page.theme().yearLine : page.theme().grid));
+        const TextPrimitive label
+            = textAt(font, page.wording.number(value),
+                     {page.columns.left() - page.measures.gap * 0.6, centredBaseline(font, y)},
+                     page.theme().secondary, TextAnchor::Right);
+        if (!page.labels.isFree(label.box))
+            continue;
+        page.labels.take(label.box);
+        group.primitives.append(label);
+    }
+    page.layout.groups.append(group);
+}
+
+} // namespace ui

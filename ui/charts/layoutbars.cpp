@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: 2026 Claimscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/layoutpage.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace ui {
+
+namespace {
+
+constexpr double barGap = 1.5; ///< on each side of a hand-over
+constexpr int stackedPins = 3; ///< then "+n" (UX.md 3.5)
+
+/// Draws the bars of one chart, then the pins and brackets above them, then what labels still fit.
+class BarLayer
+{
+public:
+    explicit BarLayer(LayoutPage &page)
+        : m_page(page)
+        , m_unit(page.measures.unit)
+    {
+    }
+    void layBars(MarkLevel level);
+    void layPins();
+
+private:
+    [[nodiscard]] QRectF rectOf(const Mark &mark) const;
+    [[nodiscard]] QPolygonF outline(const Mark &mark, const QRectF &rect) const;
+    void hatch(SceneGroup &group, const Mark &mark, const QRectF &rect) const;
+    void label(SceneGroup &group, const Mark &mark, const QRectF &rect, const QColor &fill);
+    void questionMarks(SceneGroup &group, const Mark &mark, const QRectF &rect);
+    void layPin(int index, int inStack);
+    void layBracket(SceneGroup &group, const Mark &mark, double y) const;
+    void layMore(int lane, double x, int count);
+
+    LayoutPage &m_page;
+    double m_unit;
+};
+
+QRectF BarLayer::rectOf(const Mark &mark) const
+{
+    const PanelLayout &panel = *m_page.panelOf(mark);
+    const LanePlace &lane = m_page.lanes.at(mark.lane);
+    const double left = mark.openStart ? panel.plot.left() : panel.toX(mark.from) + barGap;
+    const double right
+        = mark.openEnd && !mark.endUnknown ? panel.plot.right() : panel.toX(mark.to) - barGap;
+    const double from = std::clamp(left, panel.plot.left(), panel.plot.right());
+    const double to = std::clamp(right, from + 1, std::max(from + 1, panel.plot.right()));
+    return {from, lane.centre(mark.row) - lane.barHeight / 2, to - from, lane.barHeight};
+}
+
+// Still there: an arrowhead. Unknown ends: a notch on the left, a torn edge on the right.
+QPolygonF BarLayer::outline(const Mark &mark, const QRectF &rect) const
+{
+    const double tip = std::min(rect.height() * 0.35, rect.width() / 2);
+    QPolygonF points;
+    points << rect.topLeft();
+    if (mark.openEnd && !mark.endUnknown) {
+        points << QPointF(rect.right() - tip, rect.top())
+               << QPointF(rect.right(), rect.center().y())
+               << QPointF(rect.right() - tip, rect.bottom());
+    } else if (mark.endUnknown) {
+        const double tooth = std::min(rect.height() * 0.2, rect.width() / 3);
+        for (int step = 0; step <= 4; ++step)
+            points << QPointF(rect.right() - (step % 2 == 0 ? 0 : tooth),
+                              rect.top() + rect.height() * step / 4);
+    } else {
+        points << rect.topRight() << rect.bottomRight();
+    }
+    points << rect.bottomLeft();
+    if (mark.openStart)
+        points << QPointF(rect.left() + tip * 0.7, rect.center().y());
+    return points;
+}
+
+// In print the fourth organization and later ones are told apart by strokes, not by grey alone.
+void BarLayer::hatch(SceneGroup &group, const Mark &mark, const QRectF &rect) const
+{
+    const int slot = m_page.theme().colorSlots.value(mark.color, -1);
+    if (m_page.theme().name != ThemeName::Print || slot < 3)
+        return;
+    const double step = m_unit * (slot == 5 ? 0.9 : 0.5);
+    for (double x = rect.left() - rect.height(); x < rect.right(); x += step) {
+        const double low = std::max(0.0, rect.left() - x);
+        const double high = std::min(rect.height(), rect.right() - x);
+        if (low >= high)
+            continue;
+        const bool rising = slot != 4;
+        const auto y = [&rect, rising](double along) {
+            return rising ? rect.bottom() - along : rect.top() + along;
+        };
+        group.primitives.append(line({x + low, y(low)}, {x + high, y(high)},
+                                     m_page.theme().background, m_page.measures.stroke * 0.7));
+    }
+}
+
+void BarLayer::label(SceneGroup &group, const Mark &mark, const QRectF &rect, const QColor &fill)
+{
+    const QFont &font = m_page.measures.label;
+    const double padding = m_unit * 0.45;
+    const double open = rect.height() * 0.3;
+    const double left = rect.left() + padding + (mark.openStart ? open * 0.5 : 0);
+    const double room = rect.right() - padding - (mark.openEnd ? open : 0) - left;
+    for (const QString &text : {mark.label, mark.shortLabel}) {
+        if (text.isEmpty() || textWidth(font, text) > room)
+            continue;
+        const QPointF baseline(left, centredBaseline(font, rect.center().y()));
+        if (m_page.theme().name == ThemeName::Print) {
+            const QRectF box = textAt(font, text, baseline, {}).box;
+            group.primitives.append(filledRect(box.adjusted(-2, 0, 2, 0) & rect, fill));
+        }
+        if (m_page.placeText(group, font, text, {baseline}, m_page.theme().textOn(fill)))
+            return;
+    }
+    ++m_page.droppedLabels;
+}
+
+void BarLayer::questionMarks(SceneGroup &group, const Mark &mark, const QRectF &rect)
+{
+    const QFont &font = m_page.measures.small;
+    const double y = centredBaseline(font, rect.center().y());
+    const QString sign = QStringLiteral("?");
+    const QRectF plot = m_page.panelOf(mark)->plot;
+    if (mark.endUnknown && rect.right() < plot.right() - m_unit)
+        m_page.placeText(group, font, sign, {{rect.right() + m_unit * 0.3, y}},
+                         m_page.theme().secondary);
+    if (mark.startUnknown && rect.left() > plot.left() + m_unit)
+        m_page.placeText(group, font, sign,
+                         {{rect.left() - m_unit * 0.3 - textWidth(font, sign), y}},
+                         m_page.theme().secondary);
+}
+
+void BarLayer::layBars(MarkLevel level)
+{
+    for (int index = 0; index < m_page.data.marks.size(); ++index) {
+        const Mark &mark = m_page.data.marks.at(index);
+        if (mark.shape != MarkShape::Bar || mark.level != level || !m_page.shows(mark))
+            continue;
+        const QRectF rect = rectOf(mark);
+        SceneGroup group = m_page.groupOf(index, rect);
+        QColor fill = colorOf(m_page, mark);
+        const bool plain = !mark.openStart && !mark.openEnd;
+        ShapePrimitive shape = plain ? filledRect(rect, fill, std::min(2.0, rect.width() / 2))
+                                     : polygon(outline(mark, rect), fill);
+        if (mark.uncertain) {
+            fill = mixed(fill, m_page.theme().background, 0.35);
+            shape.fill = fill;
+            shape.stroke = m_page.theme().organization(mark.color);
+            shape.width = m_page.measures.stroke;
+            shape.dash = {3 * m_page.measures.stroke, 2 * m_page.measures.stroke};
+        }
+        group.primitives.append(shape);
+        hatch(group, mark, rect);
+        label(group, mark, rect, fill);
+        questionMarks(group, mark, rect);
+        m_page.layout.groups.append(group);
+    }
+}
+
+// Marks of one lane within six pixels stand beside each other, at most three, then "+n".
+void BarLayer::layPins()
+{
+    QMap<QPair<int, int>, QList<int>> stacks;
+    for (int index = 0; index < m_page.data.marks.size(); ++index) {
+        const Mark &mark = m_page.data.marks.at(index);
+        if ((mark.shape != MarkShape::Pin && mark.shape != MarkShape::Bracket)
+            || !m_page.shows(mark))
+            continue;
+        const double x = m_page.panelOf(mark)->toX((mark.from + mark.to) / 2);
+        stacks[{mark.lane * 8 + mark.row, static_cast<int>(std::lround(x / 6))}].append(index);
+    }
+    for (const QList<int> &stack : std::as_const(stacks)) {
+        for (int place = 0; place < std::min<qsizetype>(stack.size(), stackedPins); ++place)
+            layPin(stack.at(place), place);
+        if (stack.size() > stackedPins) {
+            const Mark &mark = m_page.data.marks.at(stack.first());
+            layMore(mark.lane, m_page.panelOf(mark)->toX((mark.from + mark.to) / 2),
+                    static_cast<int>(stack.size()) - stackedPins);
+        }
+    }
+}
+
+void BarLayer::layMore(int lane, double x, int count)
+{
+    SceneGroup group;
+    group.id = QStringLiteral("more-%1-%2").arg(m_page.data.lanes.at(lane).key).arg(std::lround(x));
+    const QFont &font = m_page.measures.small;
+    const double y = m_page.lanes.at(lane).strip.top() + lineHeight(font) * 0.8;
+    m_page.placeText(group, font, QStringLiteral("+%1").arg(count),
+                     {{x + m_unit * 1.6, y}, {x - m_unit * 2, y}}, m_page.theme().secondary);
+    m_page.layout.groups.append(group);
+}
+
+void BarLayer::layPin(int index, int inStack)
+{
+    const Mark &mark = m_page.data.marks.at(index);
+    const PanelLayout &panel = *m_page.panelOf(mark);
+    const LanePlace &lane = m_page.lanes.at(mark.lane);
+    const double radius = m_unit * 0.26;
+    const double x = panel.toX((mark.from + mark.to) / 2) + inStack * radius * 2.2;
+    const double bottom = lane.centre(mark.row) + lane.barHeight / 2;
+    const double y = bottom - lane.barHeight - m_unit * 0.42;
+    if (x < panel.plot.left() - 1 || x > panel.plot.right() + 1)
+        return;
+    SceneGroup group
+        = m_page.groupOf(index, QRectF(x - radius * 2, y - radius * 2, radius * 4, radius * 4));
+    const QColor ink
+        = mark.level == MarkLevel::Normal ? m_page.theme().text : m_page.theme().secondary;
+    if (mark.shape == MarkShape::Bracket) {
+        layBracket(group, mark, y);
+    } else {
+        ShapePrimitive stem = line({x, y}, {x, bottom}, ink, m_page.measures.stroke * 1.4);
+        if (mark.uncertain)
+            stem.dash = {2 * m_page.measures.stroke, 1.5 * m_page.measures.stroke};
+        group.primitives.append(stem);
+    }
+    group.primitives += symbolOf(m_page, mark, {x, y}, radius * 2);
+    if (mark.approximate) {
+        const QFont &font = m_page.measures.small;
+        const double right = mark.shape == MarkShape::Bracket ? panel.toX(mark.to) : x + radius;
+        m_page.placeText(group, font, QStringLiteral("≈"),
+                         {{right + m_unit * 0.2, centredBaseline(font, y)}}, ink);
+    }
+    m_page.layout.groups.append(group);
+}
+
+void BarLayer::layBracket(SceneGroup &group, const Mark &mark, double y) const
+{
+    const PanelLayout &panel = *m_page.panelOf(mark);
+    const QColor ink
+        = mark.level == MarkLevel::Normal ? m_page.theme().text : m_page.theme().secondary;
+    const double left = std::max(panel.toX(mark.from), panel.plot.left());
+    const double right = std::min(panel.toX(mark.to), panel.plot.right());
+    const double cap = m_unit * 0.33;
+    ShapePrimitive shape;
+    shape.closed = false;
+    shape.points = QPolygonF({{left, y + cap}, {left, y}, {right, y}, {right, y + cap}});
+    shape.stroke = ink;
+    shape.width = m_page.measures.stroke * 1.2;
+    if (mark.uncertain)
+        shape.dash = {3 * m_page.measures.stroke, 2 * m_page.measures.stroke};
+    group.primitives.append(shape);
+}
+
+} // namespace
+
+void layBars(LayoutPage &page)
+{
+    BarLayer layer(page);
+    layer.layBars(MarkLevel::Context);
+    layer.layBars(MarkLevel::Normal);
+    layer.layPins();
+}
+
+} // namespace ui

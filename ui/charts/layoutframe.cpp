@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 Claimscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/layoutpage.h"
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+constexpr int titleLines = 3;
+constexpr int subtitleLines = 2;
+constexpr int footerLines = 3;
+
+double innerWidth(const LayoutPage &page)
+{
+    return page.request.size.width() - 2 * std::max(page.measures.margin, 12.0);
+}
+
+double innerLeft(const LayoutPage &page)
+{
+    return std::max(page.measures.margin, 12.0);
+}
+
+double layLines(LayoutPage &page, const QString &id, const QFont &font, const QStringList &lines,
+                double top, double spacing, const QColor &color)
+{
+    SceneGroup group;
+    group.id = id;
+    group.title = lines.join(QLatin1Char(' '));
+    const double height = lineHeight(font);
+    for (const QString &text : lines) {
+        TextPrimitive primitive = textAt(font, text, {innerLeft(page), top}, color);
+        const double ascent = top - primitive.box.top();
+        primitive = textAt(font, text, {innerLeft(page), top + ascent}, color);
+        page.labels.take(primitive.box);
+        group.primitives.append(primitive);
+        top += height * spacing;
+    }
+    if (!lines.isEmpty())
+        page.layout.groups.append(group);
+    return top;
+}
+
+struct KeyEntry
+{
+    int index = 0;
+    QPointF at; ///< left end, middle of its row; relative to the key's top
+};
+
+double keySymbolWidth(const LayoutPage &page)
+{
+    return page.measures.unit * 1.5;
+}
+
+double keyRowHeight(const LayoutPage &page)
+{
+    return lineHeight(page.measures.small) * 1.3;
+}
+
+// Flows the entries into as many rows as the width asks for; returns the height.
+double flowKey(const LayoutPage &page, QList<KeyEntry> *entries)
+{
+    if (page.data.keyTexts.isEmpty())
+        return 0;
+    double x = 0;
+    double y = 0;
+    const double row = keyRowHeight(page);
+    for (int index = 0; index < page.data.keyTexts.size(); ++index) {
+        const double width = keySymbolWidth(page) + page.measures.unit * 0.4
+            + textWidth(page.measures.small, page.data.keyTexts.at(index));
+        if (x > 0 && x + width > innerWidth(page)) {
+            x = 0;
+            y += row;
+        }
+        if (entries)
+            entries->append({index, {x, y + row / 2}});
+        x += width + page.measures.unit * 1.4;
+    }
+    return y + row;
+}
+
+void layKey(LayoutPage &page, double top)
+{
+    QList<KeyEntry> entries;
+    flowKey(page, &entries);
+    const double width = keySymbolWidth(page);
+    const QFont &font = page.measures.small;
+    SceneGroup group;
+    group.id = QStringLiteral("key");
+    for (const KeyEntry &entry : std::as_const(entries)) {
+        const QPointF at = entry.at + QPointF(innerLeft(page), top);
+        const double height = page.measures.unit;
+        group.primitives += keySymbol(page, page.data.keyMarks.value(entry.index),
+                                      QRectF(at.x(), at.y() - height / 2, width, height));
+        const QString text = elided(font, page.data.keyTexts.at(entry.index),
+                                    innerWidth(page) - width - page.measures.unit * 0.4);
+        const TextPrimitive label = textAt(
+            font, text, {at.x() + width + page.measures.unit * 0.4, centredBaseline(font, at.y())},
+            page.theme().secondary);
+        page.labels.take(label.box);
+        group.primitives.append(label);
+    }
+    if (!entries.isEmpty())
+        page.layout.groups.append(group);
+}
+
+QStringList footer(const LayoutPage &page)
+{
+    QStringList result;
+    for (const QString &text : page.request.footer)
+        result += wrapped(page.measures.source, text, innerWidth(page), footerLines);
+    return result;
+}
+
+double keyGap(const LayoutPage &page)
+{
+    return page.data.keyTexts.isEmpty() ? 0 : page.measures.unit * 0.5;
+}
+
+} // namespace
+
+double layHead(LayoutPage &page)
+{
+    const LayoutMeasures &measures = page.measures;
+    if (!page.request.picture)
+        return 8;
+    double y = measures.margin * 0.8;
+    const QStringList title
+        = wrapped(measures.title, page.request.title, innerWidth(page), titleLines);
+    y = layLines(page, QStringLiteral("title"), measures.title, title, y, 1.0, page.theme().text);
+    const QStringList subtitle
+        = wrapped(measures.subtitle, page.request.subtitle, innerWidth(page), subtitleLines);
+    y += subtitle.isEmpty() ? 0 : measures.unit * 0.25;
+    y = layLines(page, QStringLiteral("subtitle"), measures.subtitle, subtitle, y, 1.1,
+                 page.theme().secondary);
+    return y + measures.unit * (title.isEmpty() && subtitle.isEmpty() ? 0.5 : 1.3);
+}
+
+double footHeight(LayoutPage &page)
+{
+    const double key = flowKey(page, nullptr) + keyGap(page);
+    if (!page.request.picture)
+        return key + 4;
+    const qsizetype lines = footer(page).size();
+    const double foot = static_cast<double>(lines) * lineHeight(page.measures.source) * 1.2
+        + (lines > 0 ? page.measures.unit * 0.6 : 0);
+    return key + foot + page.measures.margin * 0.8;
+}
+
+void layFoot(LayoutPage &page, double top)
+{
+    layKey(page, top + keyGap(page));
+    if (!page.request.picture)
+        return;
+    const QStringList lines = footer(page);
+    const double y = top + keyGap(page) + flowKey(page, nullptr) + page.measures.unit * 0.6;
+    layLines(page, QStringLiteral("footer"), page.measures.source, lines, y, 1.2,
+             page.theme().secondary);
+}
+
+} // namespace ui

@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 Claimscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/layoutpage.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace ui {
+
+namespace {
+
+constexpr int mostShifts = 8; ///< arrows of one day beside each other, then "+n"
+
+/// Arrows between the lanes of organizations. Arrows that would lie upon each other stand side by
+/// side.
+class HandOverLayer
+{
+public:
+    explicit HandOverLayer(LayoutPage &page)
+        : m_page(page)
+        , m_unit(page.measures.unit)
+    {
+    }
+    void layRails();
+    void layArrows();
+    void layLabels();
+
+private:
+    struct Arrow
+    {
+        int mark = 0;
+        double x = 0;
+        double y1 = 0;
+        double y2 = 0;
+        qsizetype group = 0; ///< index into the layout's groups
+    };
+    [[nodiscard]] Arrow arrowOf(int index) const;
+    bool shift(Arrow &arrow) const;
+    void draw(Arrow &arrow);
+    [[nodiscard]] QList<Primitive> head(const Arrow &arrow, const QColor &ink) const;
+    void layLabel(const Arrow &arrow);
+    void layMore();
+
+    LayoutPage &m_page;
+    double m_unit;
+    QList<Arrow> m_arrows;
+    QMap<QPair<int, int>, int> m_more; ///< lane and pixel -> arrows without a place
+};
+
+// A thin line a lane, in the organization's colour, that the arrows leave and reach.
+void HandOverLayer::layRails()
+{
+    SceneGroup group;
+    group.id = QStringLiteral("rails");
+    for (int lane = 0; lane < m_page.lanes.size(); ++lane) {
+        if (!m_page.lanes.at(lane).shown())
+            continue;
+        const QRectF plot = m_page.layout.panels.first().plot;
+        const double y = m_page.lanes.at(lane).centre();
+        group.primitives.append(line({plot.left(), y}, {plot.right(), y},
+                                     m_page.theme().organization(m_page.data.lanes.at(lane).key),
+                                     m_page.measures.stroke * 2));
+    }
+    m_page.layout.groups.append(group);
+}
+
+HandOverLayer::Arrow HandOverLayer::arrowOf(int index) const
+{
+    const Mark &mark = m_page.data.marks.at(index);
+    const LanePlace &lane = m_page.lanes.at(mark.lane);
+    const bool other = mark.otherLane >= 0 && m_page.lanes.at(mark.otherLane).shown();
+    const double stub = lane.strip.height() * 0.42;
+    Arrow arrow;
+    arrow.mark = index;
+    arrow.x = m_page.panelOf(mark)->toX((mark.from + mark.to) / 2);
+    arrow.y1 = mark.openStart ? lane.centre() - stub : lane.centre();
+    arrow.y2 = mark.openStart ? lane.centre()
+        : other               ? m_page.lanes.at(mark.otherLane).centre()
+                              : lane.centre() + stub;
+    return arrow;
+}
+
+bool HandOverLayer::shift(Arrow &arrow) const
+{
+    const double step = m_unit * 0.6;
+    const auto meets = [&](const Arrow &other) {
+        return std::abs(other.x - arrow.x) < step * 0.9
+            && std::min(other.y1, other.y2) <= std::max(arrow.y1, arrow.y2) + 1
+            && std::min(arrow.y1, arrow.y2) <= std::max(other.y1, other.y2) + 1;
+    };
+    for (int tries = 0; tries < mostShifts; ++tries) {
+        if (std::none_of(m_arrows.cbegin(), m_arrows.cend(), meets))
+            return true;
+        arrow.x += step;
+    }
+    return false;
+}
+
+void HandOverLayer::layArrows()
+{
+    QList<int> order;
+    for (int index = 0; index < m_page.data.marks.size(); ++index) {
+        const Mark &mark = m_page.data.marks.at(index);
+        if (mark.shape == MarkShape::HandOver && m_page.shows(mark))
+            order.append(index);
+    }
+    std::stable_sort(order.begin(), order.end(), [this](int a, int b) {
+        return m_page.data.marks.at(a).from < m_page.data.marks.at(b).from;
+    });
+    for (const int index : std::as_const(order)) {
+        Arrow arrow = arrowOf(index);
+        const QRectF plot = m_page.panelOf(m_page.data.marks.at(index))->plot;
+        const double wanted = arrow.x;
+        if (wanted < plot.left() || wanted > plot.right())
+            continue;
+        if (!shift(arrow) || arrow.x > plot.right() + m_unit) {
+            ++m_more[{m_page.data.marks.at(index).lane, static_cast<int>(wanted)}];
+            continue;
+        }
+        draw(arrow);
+        m_arrows.append(arrow);
+    }
+}
+
+QList<Primitive> HandOverLayer::head(const Arrow &arrow, const QColor &ink) const
+{
+    const double size = m_unit * 0.5;
+    const double back = arrow.y2 > arrow.y1 ? -size : size;
+    return {polygon(QPolygonF({{arrow.x, arrow.y2},
+                               {arrow.x - size * 0.55, arrow.y2 + back},
+                               {arrow.x + size * 0.55, arrow.y2 + back}}),
+                    ink)};
+}
+
+void HandOverLayer::draw(Arrow &arrow)
+{
+    const Mark &mark = m_page.data.marks.at(arrow.mark);
+    const PanelLayout &panel = *m_page.panelOf(mark);
+    const double reach = m_unit * 0.5;
+    const QRectF hit(arrow.x - reach, std::min(arrow.y1, arrow.y2), 2 * reach,
+                     std::abs(arrow.y2 - arrow.y1));
+    SceneGroup group = m_page.groupOf(arrow.mark, hit);
+    const QColor ink = mark.level == MarkLevel::Normal
+        ? m_page.theme().text
+        : mixed(m_page.theme().text, m_page.theme().background, 0.35);
+    ShapePrimitive shaft
+        = line({arrow.x, arrow.y1}, {arrow.x, arrow.y2}, ink, m_page.measures.stroke * 1.4);
+    if (mark.uncertain)
+        shaft.dash = {3 * m_page.measures.stroke, 2 * m_page.measures.stroke};
+    group.primitives.append(shaft);
+    group.primitives += head(arrow, ink);
+    if (mark.to > mark.from + 1) {
+        // The period that the date can mean, as on the lanes of people.
+        const double left = std::max(panel.toX(mark.from), panel.plot.left());
+        const double right = std::min(panel.toX(mark.to), panel.plot.right());
+        const double cap = m_unit * 0.3;
+        ShapePrimitive bracket;
+        bracket.closed = false;
+        bracket.points = QPolygonF({{left, arrow.y1 + cap / 2},
+                                    {left, arrow.y1 - cap / 2},
+                                    {right, arrow.y1 - cap / 2},
+                                    {right, arrow.y1 + cap / 2}});
+        bracket.stroke = ink;
+        bracket.width = m_page.measures.stroke;
+        group.primitives.append(bracket);
+    }
+    Mark dot = mark;
+    dot.shape = MarkShape::Pin;
+    if (!mark.openStart)
+        group.primitives += symbolOf(m_page, dot, {arrow.x, arrow.y1}, m_unit * 0.46);
+    arrow.group = m_page.layout.groups.size();
+    m_page.layout.groups.append(group);
+}
+
+// Beside the tail, else beside the head; the full name, else the last.
+void HandOverLayer::layLabel(const Arrow &arrow)
+{
+    const Mark &mark = m_page.data.marks.at(arrow.mark);
+    const QFont &font = m_page.measures.small;
+    SceneGroup &group = m_page.layout.groups[arrow.group];
+    const double below = lineHeight(font) * 0.85;
+    const double side = m_unit * 0.45;
+    if (mark.startUnknown || mark.endUnknown) {
+        const double y = mark.startUnknown ? arrow.y1 : arrow.y2;
+        m_page.placeText(group, font, QStringLiteral("?"),
+                         {{arrow.x + side, y + m_unit * (mark.startUnknown ? 0.6 : 0.1)}},
+                         m_page.theme().secondary);
+    }
+    for (const QString &text : {mark.label, mark.shortLabel}) {
+        const double width = textWidth(font, text);
+        const double right = arrow.x + side;
+        const double left = arrow.x - side - width;
+        const bool placed = m_page.placeText(
+            group, font, text,
+            {{right, arrow.y1 - m_unit * 0.25},
+             {right, arrow.y2 + (arrow.y2 > arrow.y1 ? -m_unit * 0.25 : below)},
+             {right, arrow.y1 + below},
+             {left, arrow.y1 - m_unit * 0.25},
+             {left, arrow.y2 + (arrow.y2 > arrow.y1 ? -m_unit * 0.25 : below)}},
+            mark.level == MarkLevel::Normal ? m_page.theme().text : m_page.theme().secondary);
+        if (placed)
+            return;
+    }
+    ++m_page.droppedLabels;
+}
+
+// No label lies upon an arrow: the shafts take their places before the labels ask for theirs.
+void HandOverLayer::layLabels()
+{
+    for (const Arrow &arrow : std::as_const(m_arrows))
+        m_page.labels.take(QRectF(arrow.x - 1, std::min(arrow.y1, arrow.y2) + 1, 2,
+                                  std::max(1.0, std::abs(arrow.y2 - arrow.y1) - 2)));
+    for (const MarkLevel level : {MarkLevel::Normal, MarkLevel::Context}) {
+        for (const Arrow &arrow : std::as_const(m_arrows)) {
+            if (m_page.data.marks.at(arrow.mark).level == level)
+                layLabel(arrow);
+        }
+    }
+    layMore();
+}
+
+void HandOverLayer::layMore()
+{
+    const QFont &font = m_page.measures.small;
+    for (auto more = m_more.cbegin(); more != m_more.cend(); ++more) {
+        SceneGroup group;
+        group.id = QStringLiteral("more-%1-%2")
+                       .arg(m_page.data.lanes.at(more.key().first).key)
+                       .arg(more.key().second);
+        const double x = more.key().second + mostShifts * m_unit * 0.6 + m_unit * 0.4;
+        const double y = m_page.lanes.at(more.key().first).centre() - m_unit * 0.25;
+        m_page.placeText(group, font, QStringLiteral("+%1").arg(more.value()),
+                         {{x, y}, {x, y + lineHeight(font)}, {x - m_unit * 7, y}},
+                         m_page.theme().secondary);
+        m_page.layout.groups.append(group);
+    }
+}
+
+} // namespace
+
+void layHandOvers(LayoutPage &page)
+{
+    const auto isHandOver = [](const Mark &mark) { return mark.shape == MarkShape::HandOver; };
+    if (std::none_of(page.data.marks.cbegin(), page.data.marks.cend(), isHandOver))
+        return;
+    HandOverLayer layer(page);
+    layer.layRails();
+    layer.layArrows();
+    layer.layLabels();
+}
+
+} // namespace ui

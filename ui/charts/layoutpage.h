@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 Claimscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/charts.h"
+#include "ui/charts/labelplacement.h"
+#include "ui/charts/layouttext.h"
+
+namespace ui {
+
+/// Sizes that follow from the request alone, in pixels.
+struct LayoutMeasures
+{
+    explicit LayoutMeasures(const LayoutRequest &request, const ChartData &data);
+
+    QFont title;
+    QFont subtitle;
+    QFont label;
+    QFont strong; ///< first line of a note
+    QFont small; ///< ticks, key, second lines
+    QFont source;
+    double unit = 12; ///< size of a label
+    double margin = 0; ///< around everything
+    double gap = 12; ///< between a lane's name and the plot
+    double pitch = 29; ///< wanted height of a lane of one row
+    double leastPitch = 24;
+    double mostPitch = 29; ///< where there is room to grow
+    double bar = 15; ///< height of a bar at the wanted pitch
+    double stroke = 1; ///< thickness of lines
+};
+
+/// Where a lane stands; the strip of a lane that is left out is null.
+struct LanePlace
+{
+    QRectF strip;
+    int rows = 1;
+    double barHeight = 15;
+
+    [[nodiscard]] bool shown() const { return !strip.isNull(); }
+    [[nodiscard]] double centre(int row = 0) const;
+};
+
+/// One run of layoutChart: the question, the measures, and the layout as it grows.
+struct LayoutPage
+{
+    LayoutPage(const ChartData &chart, const LayoutRequest &asked, const Wording &words)
+        : data(chart)
+        , request(asked)
+        , wording(words)
+        , measures(asked, chart)
+    {
+    }
+    [[nodiscard]] const ChartTheme &theme() const { return request.theme; }
+    /// The panel that a mark is drawn in; never null for marks of lanes that are shown.
+    [[nodiscard]] const PanelLayout *panelOf(const Mark &mark) const;
+    [[nodiscard]] bool shows(const Mark &mark) const; ///< its lane is there and it is in range
+    /// Starts the group of a mark; the hit area is where pointing means it.
+    [[nodiscard]] SceneGroup groupOf(int mark, const QRectF &hit) const;
+    /// Adds the text where one of the places (left ends of base lines) is free. False: dropped.
+    bool placeText(SceneGroup &group, const QFont &font, const QString &text,
+                   const QList<QPointF> &places, const QColor &color);
+
+    const ChartData &data;
+    const LayoutRequest &request;
+    const Wording &wording;
+    LayoutMeasures measures;
+    ChartLayout layout;
+    LabelPlacement labels;
+    QList<LanePlace> lanes; ///< parallel to data.lanes
+    double left = 0; ///< of the plots
+    double right = 0;
+    QRectF columns; ///< where a volume's columns stand
+    int droppedLabels = 0;
+};
+
+/// Title and subtitle of a picture; returns where they end.
+double layHead(LayoutPage &page);
+/// Key and footer lines: their height, and the same drawn from `top` on.
+double footHeight(LayoutPage &page);
+void layFoot(LayoutPage &page, double top);
+
+/// Stripes, names and notes of the lanes that have a place.
+void layLanes(LayoutPage &page);
+/// Widths of names left and notes right of the plots: sets page.left and page.right.
+void layGutters(LayoutPage &page);
+
+/// Ticks, grid and labels of a panel whose plot stands.
+double axisHeight(const LayoutPage &page);
+void layAxis(LayoutPage &page, int panel);
+void layCountAxis(LayoutPage &page);
+
+/// Marks by chart.
+void layBars(LayoutPage &page);
+void layHandOvers(LayoutPage &page);
+void layDisputes(LayoutPage &page);
+void layScores(LayoutPage &page);
+void layColumns(LayoutPage &page);
+
+/// A mark's symbol at a point: pin heads, phases, scores; the same in the plot and in the key.
+QList<Primitive> symbolOf(const LayoutPage &page, const Mark &mark, QPointF centre, double size);
+/// The wide sample of a mark in the key, as a bracket or a band.
+QList<Primitive> keySymbol(const LayoutPage &page, const Mark &mark, const QRectF &box);
+
+/// Colour of a mark by its organization or its state word, paler for context.
+QColor colorOf(const LayoutPage &page, const Mark &mark);
+QColor stateColor(const ChartTheme &theme, const QString &state);
+/// Solid, dashed or dotted by state, so that a state is never told by colour alone.
+QList<double> stateDash(const QString &state, double width);
+
+} // namespace ui

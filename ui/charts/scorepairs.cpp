@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 Claimscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/scorepairs.h"
+
+#include <QMap>
+
+#include <algorithm>
+#include <cmath>
+
+namespace ui {
+
+namespace {
+
+QString productKey(const db::Score &score)
+{
+    return score.product ? score.product->key : score.productLabel.simplified().toCaseFolded();
+}
+
+QString benchmarkKey(const db::Score &score)
+{
+    return score.benchmark ? score.benchmark->key
+                           : score.benchmarkLabel.simplified().toCaseFolded();
+}
+
+// What scores of one dispute must share to stand in one lane whatever the product.
+QString measureKey(const db::Score &score)
+{
+    return QStringList{score.controversy.key, benchmarkKey(score),
+                       score.metric.simplified().toCaseFolded(), score.unit}
+        .join(QLatin1Char('|'));
+}
+
+QString laneKey(const db::Score &score)
+{
+    return measureKey(score) + QLatin1Char('|') + productKey(score);
+}
+
+bool isClaim(const db::Score &score)
+{
+    return score.kind == db::ScoreKind::Claimed;
+}
+
+// A score that corrects another one stands in that one's lane, whatever product it names.
+QMap<QString, QList<db::Score>> grouped(const QList<db::Score> &scores)
+{
+    QHash<QString, QString> laneOf;
+    for (const db::Score &score : scores)
+        laneOf.insert(score.key, laneKey(score));
+    QHash<QString, QString> unitOf;
+    for (const db::Score &score : scores)
+        unitOf.insert(score.key, score.unit);
+    QMap<QString, QList<db::Score>> lanes;
+    for (const db::Score &score : scores) {
+        const bool corrects
+            = !score.supersedes.isEmpty() && unitOf.value(score.supersedes) == score.unit;
+        lanes[laneOf.value(corrects ? score.supersedes : score.key)].append(score);
+    }
+    return lanes;
+}
+
+void joinClaimedWithMeasured(QMap<QString, QList<db::Score>> &lanes)
+{
+    struct Candidates
+    {
+        QStringList claimed;
+        QStringList measured;
+        bool mixed = false;
+    };
+    QMap<QString, Candidates> byMeasure;
+    for (auto lane = lanes.cbegin(); lane != lanes.cend(); ++lane) {
+        const db::Score &first = lane->first();
+        if (first.controversy.isNull() || !first.product)
+            continue;
+        Candidates &candidates = byMeasure[measureKey(first)];
+        if (std::all_of(lane->cbegin(), lane->cend(), isClaim))
+            candidates.claimed.append(lane.key());
+        else if (std::none_of(lane->cbegin(), lane->cend(), isClaim))
+            candidates.measured.append(lane.key());
+        else
+            candidates.mixed = true;
+    }
+    for (const Candidates &candidates : std::as_const(byMeasure)) {
+        if (!candidates.mixed && candidates.claimed.size() == 1 && candidates.measured.size() == 1)
+            lanes[candidates.claimed.first()] += lanes.take(candidates.measured.first());
+    }
+}
+
+QList<ScorePair> pairsOf(const QList<db::Score> &scores)
+{
+    QList<db::Score> claims;
+    std::copy_if(scores.cbegin(), scores.cend(), std::back_inserter(claims), isClaim);
+    std::stable_sort(claims.begin(), claims.end(), [](const db::Score &a, const db::Score &b) {
+        return db::Edtf::earlier(b.date, a.date);
+    });
+    QList<ScorePair> pairs;
+    for (const db::Score &measured : scores) {
+        if (isClaim(measured) || claims.isEmpty())
+            continue;
+        const auto partner
+            = std::find_if(claims.cbegin(), claims.cend(), [&measured](const db::Score &claim) {
+                  return comparable(claim, measured);
+              });
+        const bool found = partner != claims.cend();
+        pairs.append({found ? *partner : claims.first(), measured, found});
+    }
+    return pairs;
+}
+
+int rankOf(const std::optional<ScorePair> &pair)
+{
+    return !pair ? 2 : pair->comparable ? 0 : 1;
+}
+
+} // namespace
+
+bool comparable(const db::Score &claimed, const db::Score &measured)
+{
+    if (measured.supersedes == claimed.key && !claimed.key.isEmpty())
+        return true;
+    const bool sameThing = productKey(claimed) == productKey(measured)
+        && benchmarkKey(claimed) == benchmarkKey(measured)
+        && claimed.metric.simplified().compare(measured.metric.simplified(), Qt::CaseInsensitive)
+            == 0
+        && claimed.unit == measured.unit;
+    if (!sameThing)
+        return false;
+    // A correction that does not name what it corrects revises the claim of the same thing.
+    if (measured.kind == db::ScoreKind::Corrected && measured.supersedes.isEmpty())
+        return true;
+    return claimed.conditions.simplified().compare(measured.conditions.simplified(),
+                                                   Qt::CaseInsensitive)
+        == 0;
+}
+
+bool ScorePair::isWorse() const
+{
+    const db::Better better
+        = measured.better != db::Better::None ? measured.better : claimed.better;
+    return better == db::Better::Higher ? gap() < 0
+        : better == db::Better::Lower   ? gap() > 0
+                                        : false;
+}
+
+std::optional<ScorePair> ScoreLane::mainPair() const
+{
+    if (pairs.isEmpty())
+        return std::nullopt;
+    return *std::max_element(pairs.cbegin(), pairs.cend(),
+                             [](const ScorePair &a, const ScorePair &b) {
+                                 if (a.comparable != b.comparable)
+                                     return b.comparable;
+                                 return std::abs(a.gap()) < std::abs(b.gap());
+                             });
+}
+
+QList<ScoreLane> scoreLanes(const QList<db::Score> &scores)
+{
+    QMap<QString, QList<db::Score>> groups = grouped(scores);
+    joinClaimedWithMeasured(groups);
+    QList<ScoreLane> lanes;
+    for (auto group = groups.cbegin(); group != groups.cend(); ++group)
+        lanes.append({group.key(), group.value(), pairsOf(group.value())});
+    std::stable_sort(lanes.begin(), lanes.end(), [](const ScoreLane &a, const ScoreLane &b) {
+        const auto first = a.mainPair();
+        const auto second = b.mainPair();
+        if (rankOf(first) != rankOf(second))
+            return rankOf(first) < rankOf(second);
+        return first && second && std::abs(first->gap()) > std::abs(second->gap());
+    });
+    return lanes;
+}
+
+QStringList scoreUnits(const QList<db::Score> &scores)
+{
+    QMap<QString, QList<db::Score>> byUnit;
+    for (const db::Score &score : scores)
+        byUnit[score.unit].append(score);
+    QHash<QString, qsizetype> paired;
+    for (auto unit = byUnit.cbegin(); unit != byUnit.cend(); ++unit) {
+        const QList<ScoreLane> lanes = scoreLanes(unit.value());
+        paired.insert(unit.key(), std::count_if(lanes.cbegin(), lanes.cend(), [](const auto &lane) {
+                          return !lane.pairs.isEmpty();
+                      }));
+    }
+    QStringList units = byUnit.keys();
+    std::stable_sort(units.begin(), units.end(), [&](const QString &a, const QString &b) {
+        if (paired.value(a) != paired.value(b))
+            return paired.value(a) > paired.value(b);
+        return byUnit.value(a).size() > byUnit.value(b).size();
+    });
+    return units;
+}
+
+QString productName(const db::Score &score)
+{
+    return score.product ? score.product->name : score.productLabel;
+}
+
+QString benchmarkName(const db::Score &score)
+{
+    return score.benchmarkLabel.isEmpty() && score.benchmark ? score.benchmark->name
+                                                             : score.benchmarkLabel;
+}
+
+QString reporterName(const db::Score &score)
+{
+    return score.reportedBy.isEmpty() && score.reportedByEntity ? score.reportedByEntity->name
+                                                                : score.reportedBy;
+}
+
+} // namespace ui
