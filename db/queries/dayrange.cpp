@@ -68,19 +68,18 @@ Edtf newestDate(Connection &connection, const QString &among)
 {
     Statement statement(
         connection,
-        {QStringLiteral("SELECT published, published_last FROM item WHERE published IS NOT NULL"
-                        " AND id IN %1 ORDER BY published_last DESC, published_first DESC, key")
+        {QStringLiteral("SELECT published, published_first FROM item WHERE published IS NOT NULL"
+                        " AND id IN %1 ORDER BY published_first DESC, published_last DESC, key")
              .arg(among)});
     Edtf newest;
-    std::optional<Day> newestDay;
-    // The bound is never earlier than the day looked for, so the rest can be left unread.
-    while (statement.next() && (!newestDay || statement.integer(1) > *newestDay)) {
+    // A bound lies at most a year (the widening of a year that is uncertain) before the day
+    // written.
+    constexpr Day mostWidening = 366;
+    while (statement.next()
+           && (newest.isNull() || statement.integer(1) + mostWidening >= newest.strictFirst())) {
         const Edtf date = statement.date(0);
-        const auto day = newestDayOf(date);
-        if (day && (!newestDay || *day > *newestDay)) {
+        if (newestDayOf(date) && (newest.isNull() || date.strictFirst() > newest.strictFirst()))
             newest = date;
-            newestDay = day;
-        }
     }
     return newest;
 }

@@ -24,8 +24,9 @@ Outcome<DayRange> readDayRange(const QString &value, Day newest);
 /// allows as written, for an open end its start; nullopt for no date.
 std::optional<Day> newestDayOf(const Edtf &date);
 
-/// The date of the newest item, by newestDayOf; null when no item has a date. `among` is SQL for
-/// the ids of the items looked at, e.g. "(SELECT id FROM item)".
+/// The date of the newest item: the one that begins last, so that an item known only to its year
+/// does not stand for the year's end; null when no item has a date. `among` is SQL for the ids of
+/// the items looked at, e.g. "(SELECT id FROM item)".
 Edtf newestDate(Connection &connection, const QString &among);
 /// The day that spans like `1y` are counted back from.
 Day newestDay(Connection &connection);
