@@ -217,7 +217,9 @@ void ChartFrame::changeEvent(QEvent *event)
 void ChartFrame::followTheme()
 {
     // The dark palette of the charts keeps its contrast on the darker of the two surfaces.
-    setBackgroundRole(Theme::of(palette()).dark ? QPalette::Window : QPalette::Base);
+    const auto role = Theme::of(palette()).dark ? QPalette::Window : QPalette::Base;
+    if (role != backgroundRole())
+        setBackgroundRole(role);
 }
 
 } // namespace ui

@@ -35,7 +35,7 @@ TimeStrip::TimeStrip(ExplorerState &state, ExplorerFeed &feed, const Wording &wo
 {
     setFrameShape(QFrame::NoFrame);
     setAutoFillBackground(true);
-    setBackgroundRole(Theme::of(palette()).dark ? QPalette::Window : QPalette::Base);
+    followTheme();
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 2);
@@ -149,8 +149,15 @@ void TimeStrip::changeEvent(QEvent *event)
         retranslate();
         followFilter();
     } else if (event->type() == QEvent::PaletteChange) {
-        setBackgroundRole(Theme::of(palette()).dark ? QPalette::Window : QPalette::Base);
+        followTheme();
     }
+}
+
+void TimeStrip::followTheme()
+{
+    const auto role = Theme::of(palette()).dark ? QPalette::Window : QPalette::Base;
+    if (role != backgroundRole())
+        setBackgroundRole(role);
 }
 
 } // namespace ui

@@ -39,6 +39,7 @@ private:
     void setPeriod(const QString &value, bool finished = true);
     void followFilter();
     void retranslate();
+    void followTheme();
 
     ExplorerState &m_state;
     ExplorerFeed &m_feed;
