@@ -16,15 +16,14 @@ struct Event
     const Claim *claim = nullptr;
     const Score *score = nullptr;
     bool makersSide = false;
+    bool direct = false; ///< about the dispute itself
 
     [[nodiscard]] bool is(ClaimKind kind) const { return claim && claim->kind == kind; }
     [[nodiscard]] bool is(ScoreKind kind) const { return score && score->kind == kind; }
-    [[nodiscard]] bool links(std::initializer_list<LinkRelation> relations) const
+    [[nodiscard]] bool linksBy(LinkRelation relation) const
     {
-        return claim
-            && std::any_of(claim->links.begin(), claim->links.end(), [&](const auto &link) {
-                   return link.outgoing
-                       && std::ranges::find(relations, link.relation) != relations.end();
+        return claim && std::ranges::any_of(claim->links, [relation](const ClaimLink &link) {
+                   return link.outgoing && link.relation == relation;
                });
     }
     [[nodiscard]] bool states() const
@@ -34,13 +33,29 @@ struct Event
     }
     [[nodiscard]] bool isContested() const
     {
-        return claim
-            && (claim->status == ClaimStatus::Disputed || claim->status == ClaimStatus::Refuted
-                || claim->status == ClaimStatus::Withdrawn);
+        if (!claim)
+            return false;
+        return claim->status == ClaimStatus::Disputed || claim->status == ClaimStatus::Refuted
+            || claim->status == ClaimStatus::Withdrawn
+            || std::ranges::any_of(claim->links, [](const ClaimLink &link) {
+                   return !link.outgoing && opposes(link.relation);
+               });
+    }
+    [[nodiscard]] bool isOpposing() const
+    {
+        return claim && std::ranges::any_of(claim->links, [](const ClaimLink &link) {
+                   return link.outgoing && opposes(link.relation);
+               });
     }
     [[nodiscard]] bool isCorrection() const
     {
-        return is(ScoreKind::Corrected) || links({LinkRelation::Withdraws});
+        return is(ScoreKind::Corrected)
+            || (linksBy(LinkRelation::Withdraws) && !is(ClaimKind::Admission));
+    }
+    [[nodiscard]] static bool opposes(LinkRelation relation)
+    {
+        return relation == LinkRelation::Disputes || relation == LinkRelation::Denies
+            || relation == LinkRelation::Contradicts;
     }
 };
 
@@ -67,14 +82,28 @@ QStringList makersSide(const DisputeFacts &facts)
     return side;
 }
 
+bool certainlyBefore(const Edtf &a, const Edtf &b)
+{
+    return a.strictLast() < b.strictFirst();
+}
+
+bool comesFirst(const Event &a, const Event &b)
+{
+    if (a.date.strictLast() != b.date.strictLast())
+        return a.date.strictLast() < b.date.strictLast();
+    if (a.date.precision() != b.date.precision())
+        return a.date.precision() < b.date.precision();
+    return a.direct && !b.direct;
+}
+
 /// All dated claims and scores, earliest first.
-Events eventsOf(const DisputeFacts &facts)
+Events eventsOf(const DisputeFacts &facts, const QString &controversy)
 {
     Events events;
     const QStringList side = makersSide(facts);
     for (const Score &score : facts.scores) {
         if (!score.date.isNull())
-            events.append({score.date, labelOf(score), nullptr, &score, false});
+            events.append({score.date, labelOf(score), nullptr, &score});
     }
     for (const Claim &claim : facts.claims) {
         const Edtf date = claim.saidOn.isNull() ? claim.reportedOn : claim.saidOn;
@@ -84,10 +113,11 @@ Events eventsOf(const DisputeFacts &facts)
             = (claim.speakerOrganization && side.contains(claim.speakerOrganization->key))
             || (!claim.speakerOrganization && claim.speakerPerson
                 && side.contains(claim.speakerPerson->key));
-        events.append({date, claim.paraphrase, &claim, nullptr, own});
+        const bool direct = std::ranges::any_of(
+            claim.about, [&](const About &about) { return about.key == controversy; });
+        events.append({date, claim.paraphrase, &claim, nullptr, own, direct});
     }
-    std::stable_sort(events.begin(), events.end(),
-                     [](const Event &a, const Event &b) { return Edtf::earlier(a.date, b.date); });
+    std::ranges::stable_sort(events, comesFirst);
     return events;
 }
 
@@ -98,11 +128,15 @@ Found firstOf(const Events &events, Wanted wanted)
     return found == events.end() ? std::nullopt : Found(*found);
 }
 
+/// The last event; of several on its date the first.
 template<class Wanted>
 Found lastOf(const Events &events, Wanted wanted)
 {
-    const auto found = std::find_if(events.rbegin(), events.rend(), wanted);
-    return found == events.rend() ? std::nullopt : Found(*found);
+    const auto last = std::find_if(events.rbegin(), events.rend(), wanted);
+    if (last == events.rend())
+        return std::nullopt;
+    return firstOf(events,
+                   [&](const Event &event) { return event.date == last->date && wanted(event); });
 }
 
 bool same(const Event &event, const Found &other)
@@ -112,33 +146,35 @@ bool same(const Event &event, const Found &other)
 
 bool before(const Event &event, const Found &other)
 {
-    return other && event.date.first() < other->date.first();
+    return other && certainlyBefore(event.date, other->date);
 }
 
-Found claimOf(const Events &events)
+Found claimOf(const Events &events, const Edtf &opened)
 {
-    const Found made = firstOf(events, [](const Event &event) {
-        return event.is(ScoreKind::Claimed) || (event.makersSide && event.states());
+    const Found made = firstOf(events, [&](const Event &event) {
+        const bool early = !opened.isNull() && certainlyBefore(event.date, opened);
+        return event.is(ScoreKind::Claimed)
+            || (event.makersSide && event.states() && (event.isContested() || early));
     });
     return made
         ? made
         : firstOf(events, [](const Event &event) { return event.states() && event.isContested(); });
 }
 
-Found challengeOf(const Events &events, const Found &claim, const Controversy &controversy)
+Found challengeOf(const Events &events, const Found &claim, const Edtf &opened)
 {
+    const bool makersClaim = !claim || claim->score || claim->makersSide;
     const Found made = firstOf(events, [&](const Event &event) {
         if (same(event, claim) || before(event, claim) || event.is(ClaimKind::Denial))
             return false;
-        return event.is(ScoreKind::Independent) || event.is(ClaimKind::Criticism)
-            || event.links(
-                {LinkRelation::Disputes, LinkRelation::Denies, LinkRelation::Contradicts})
-            || (event.states() && !event.makersSide);
+        const bool measured = event.is(ScoreKind::Independent)
+            || (event.states() && !event.makersSide && !event.isContested());
+        return event.is(ClaimKind::Criticism) || event.isOpposing() || (makersClaim && measured);
     });
-    if (made || controversy.opened.isNull())
+    if (made || opened.isNull())
         return made;
-    const Event opened{controversy.opened, {}};
-    return before(opened, claim) ? std::nullopt : Found(opened);
+    const Event start{opened, {}};
+    return before(start, claim) ? std::nullopt : Found(start);
 }
 
 Found correctionOf(const Events &events)
@@ -194,19 +230,28 @@ Found replyOf(const Events &events, const Found &claim, const Found &challenge,
         if (!event.claim || same(event, claim) || same(event, challenge) || same(event, outcome)
             || before(event, challenge) || before(event, claim))
             return false;
-        const bool later = !claim || claim->date.first() < event.date.first();
-        return event.is(ClaimKind::Denial) || event.links({LinkRelation::Answers})
+        const bool later = !claim || claim->date.strictLast() < event.date.strictLast();
+        return event.is(ClaimKind::Denial) || event.linksBy(LinkRelation::Answers)
             || (event.makersSide && later);
     });
+}
+
+/// Behind the last phase that does not certainly lie after it.
+void insertByDate(QList<Phase> &phases, const Phase &phase)
+{
+    auto place = phases.end();
+    while (place != phases.begin() && certainlyBefore(phase.date, std::prev(place)->date))
+        --place;
+    phases.insert(place, phase);
 }
 
 } // namespace
 
 QList<Phase> derivedPhases(const Controversy &controversy, const DisputeFacts &facts)
 {
-    const Events events = eventsOf(facts);
-    const Found claim = claimOf(events);
-    const Found challenge = challengeOf(events, claim, controversy);
+    const Events events = eventsOf(facts, controversy.key);
+    const Found claim = claimOf(events, controversy.opened);
+    const Found challenge = challengeOf(events, claim, controversy.opened);
     const Found outcome = outcomeOf(events, controversy);
     const QList<QPair<PhaseKind, Found>> stages{
         {PhaseKind::Claim, claim},
@@ -218,12 +263,11 @@ QList<Phase> derivedPhases(const Controversy &controversy, const DisputeFacts &f
     QList<Phase> phases;
     for (const auto &[kind, event] : stages) {
         if (event)
-            phases.append({kind, event->date, event->label,
-                           event->claim ? event->claim->key : QString(),
-                           event->score ? event->score->key : QString(), true});
+            insertByDate(phases,
+                         {kind, event->date, event->label,
+                          event->claim ? event->claim->key : QString(),
+                          event->score ? event->score->key : QString(), true});
     }
-    std::stable_sort(phases.begin(), phases.end(),
-                     [](const Phase &a, const Phase &b) { return Edtf::earlier(a.date, b.date); });
     return phases;
 }
 

@@ -51,7 +51,8 @@ void addLists(Connection &connection, LoadedControversies &controversies)
         " FROM phase LEFT JOIN claim ON claim.id = claim_id"
         " LEFT JOIN score ON score.id = score_id"
         " WHERE phase.controversy_id IN (SELECT value FROM json_each(?))"
-        " ORDER BY phase.controversy_id, date_first IS NULL, date_first, date_last, phase.id",
+        " ORDER BY phase.controversy_id, phase.date_first IS NULL, phase.date_first,"
+        " phase.date_last, phase.id",
         [](Controversy &c, Statement &row) {
             c.phases.append({wordAt<PhaseKind>(row, 1), row.date(2), row.text(3), row.text(4),
                              row.text(5), false});

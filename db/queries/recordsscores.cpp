@@ -42,7 +42,7 @@ QList<Score> loadScores(Connection &connection, const QList<ScoreId> &ids)
     Loaded<ScoreId, Score> scores(ids);
     Statement row(
         connection,
-        "SELECT score.id, score.key, controversy.key, controversy.title, product_label,"
+        "SELECT score.id, score.key, controversy.key, controversy.title, score.product_label,"
         " score.benchmark_label, score.metric, score.value, score.value_text, score.unit,"
         " score.better, score.conditions, score.margin, score.reported_by, score.kind, score.date,"
         " score.verified, older.key, product.id, product.key, product.name, product.kind,"

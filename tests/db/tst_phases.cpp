@@ -85,6 +85,9 @@ private Q_SLOTS:
     void correctedEndsWithTheLastCorrection();
     void refutedEndsWithTheLastConfirmedCriticism();
     void theHistoryDatesAnOutcomeThatNothingElseDates();
+    void aStatementThatNobodyContestsIsAReplyAndNoClaim();
+    void aCoarseDateDoesNotPutTheCorrectionBeforeTheClaim();
+    void anAdmissionAboutTheDisputeItselfIsTheOutcome();
     void whatHasNoDateIsNoPhase();
     void phasesAreMarkedAsDerivedAndComeByDate();
     void labelsSayWhoAndWhat();
@@ -118,7 +121,8 @@ void PhasesTest::openedIsTheChallengeWhereNothingElseIs()
 
 void PhasesTest::openedBeforeTheClaimIsNoChallenge()
 {
-    const DisputeFacts facts{{claimBy("maker", ClaimKind::Assertion, "2025-05")}, {}, maker};
+    const DisputeFacts facts{
+        {claimBy("maker", ClaimKind::Assertion, "2025-05", ClaimStatus::Refuted)}, {}, maker};
     QCOMPARE(written(derivedPhases(disputeOf("2025-03", DisputeStatus::Open), facts)),
              QStringList({QStringLiteral("claim 2025-05 c-maker-assertion-2025-05")}));
 }
@@ -150,7 +154,7 @@ void PhasesTest::aContestedStatementIsTheClaimWhereTheMakerMadeNone()
 
 void PhasesTest::aDenialIsAReplyAndNoChallenge()
 {
-    const Claim claim = claimBy("maker", ClaimKind::Assertion, "2023-03");
+    const Claim claim = claimBy("maker", ClaimKind::Assertion, "2023-03", ClaimStatus::Disputed);
     const Claim paper = linked(claimBy("lab", ClaimKind::Measurement, "2024-03-30"),
                                LinkRelation::Disputes, claim);
     const Claim stands
@@ -164,10 +168,11 @@ void PhasesTest::aDenialIsAReplyAndNoChallenge()
 
 void PhasesTest::theClaimItselfIsNoReply()
 {
-    const DisputeFacts facts{{claimBy("maker", ClaimKind::Assertion, "2025-02"),
-                              claimBy("rival", ClaimKind::Criticism, "2025-02")},
-                             {},
-                             maker};
+    const DisputeFacts facts{
+        {claimBy("maker", ClaimKind::Assertion, "2025-02", ClaimStatus::Disputed),
+         claimBy("rival", ClaimKind::Criticism, "2025-02")},
+        {},
+        maker};
     QCOMPARE(written(derivedPhases(disputeOf("2025-02", DisputeStatus::Open), facts)),
              QStringList({QStringLiteral("claim 2025-02 c-maker-assertion-2025-02"),
                           QStringLiteral("challenge 2025-02 c-rival-criticism-2025-02")}));
@@ -227,6 +232,38 @@ void PhasesTest::theHistoryDatesAnOutcomeThatNothingElseDates()
     controversy.history.append({DisputeStatus::Corrected, date("2025-06-01"), {}, std::nullopt});
     QCOMPARE(written(derivedPhases(controversy, {{}, {}, maker})).last(),
              QStringLiteral("outcome 2025-06-01"));
+}
+
+void PhasesTest::aStatementThatNobodyContestsIsAReplyAndNoClaim()
+{
+    const DisputeFacts facts{{claimBy("maker", ClaimKind::Assertion, "2023-12")}, {}, maker};
+    QCOMPARE(written(derivedPhases(disputeOf("2023-12", DisputeStatus::Open), facts)),
+             QStringList({QStringLiteral("challenge 2023-12"),
+                          QStringLiteral("reply 2023-12 c-maker-assertion-2023-12")}));
+}
+
+void PhasesTest::aCoarseDateDoesNotPutTheCorrectionBeforeTheClaim()
+{
+    const DisputeFacts facts{
+        {},
+        {scoreOn("2025-08", ScoreKind::Corrected), scoreOn("2025-08-07", ScoreKind::Claimed)},
+        maker};
+    QCOMPARE(written(derivedPhases(disputeOf("", DisputeStatus::Open), facts)),
+             QStringList({QStringLiteral("claim 2025-08-07 s-claimed-2025-08-07"),
+                          QStringLiteral("correction 2025-08 s-corrected-2025-08")}));
+}
+
+void PhasesTest::anAdmissionAboutTheDisputeItselfIsTheOutcome()
+{
+    Claim direct = claimBy("insider", ClaimKind::Admission, "2026-01-02");
+    direct.about.append({QStringLiteral("dispute"), {}, std::nullopt});
+    Controversy controversy = disputeOf("2025-04-05", DisputeStatus::Admitted);
+    controversy.key = QStringLiteral("dispute");
+    const DisputeFacts facts{{claimBy("other", ClaimKind::Admission, "2026-01-02"), direct,
+                              claimBy("third", ClaimKind::Admission, "2026-01-02")},
+                             {},
+                             maker};
+    QCOMPARE(derivedPhases(controversy, facts).last().claim, direct.key);
 }
 
 void PhasesTest::whatHasNoDateIsNoPhase()
