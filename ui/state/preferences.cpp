@@ -12,6 +12,7 @@ namespace {
 const QString languageKey = QStringLiteral("language");
 const QString themeKey = QStringLiteral("theme");
 const QString singleKeysKey = QStringLiteral("single-keys");
+const QString textScaleKey = QStringLiteral("text-scale");
 const QString archiveKey = QStringLiteral("last-archive");
 const QString exportKey = QStringLiteral("last-export");
 
@@ -68,6 +69,20 @@ void Preferences::setSingleKeys(bool on)
         return;
     m_settings.setValue(singleKeysKey, on);
     Q_EMIT singleKeysChanged(on);
+}
+
+double Preferences::textScale() const
+{
+    return qBound(0.7, m_settings.value(textScaleKey, 1.0).toDouble(), 2.5);
+}
+
+void Preferences::setTextScale(double scale)
+{
+    const double bounded = qBound(0.7, scale, 2.5);
+    if (bounded == textScale())
+        return;
+    m_settings.setValue(textScaleKey, bounded);
+    Q_EMIT textScaleChanged(bounded);
 }
 
 QString Preferences::lastArchive() const

@@ -27,6 +27,9 @@ public:
     [[nodiscard]] bool singleKeys() const; ///< shortcuts of one letter; on at first
     void setSingleKeys(bool on);
 
+    [[nodiscard]] double textScale() const; ///< 1 is the size as designed
+    void setTextScale(double scale); ///< kept between 0.7 and 2.5
+
     [[nodiscard]] QString lastArchive() const; ///< path, or empty
     void setLastArchive(const QString &path);
     /// The folder that a file dialog for the purpose ("import", "export") begins in.
@@ -42,6 +45,7 @@ Q_SIGNALS:
     void languageChanged(const QString &code);
     void themeChanged(ui::Preferences::Theme theme);
     void singleKeysChanged(bool on);
+    void textScaleChanged(double scale);
 
 private:
     QSettings m_settings;

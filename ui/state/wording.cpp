@@ -13,7 +13,8 @@ namespace {
 /// What English itself needs where no catalogue of plurals is at hand: "%n item(s)".
 QString englishPlural(QString text, int n)
 {
-    return text.replace(QLatin1String("(s)"), n == 1 ? QString() : QStringLiteral("s"));
+    return n < 0 ? text
+                 : text.replace(QLatin1String("(s)"), n == 1 ? QString() : QStringLiteral("s"));
 }
 
 struct UnitWord

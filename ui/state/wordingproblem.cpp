@@ -68,7 +68,7 @@ constexpr ProblemWords problemWords[] = {
      QT_TRANSLATE_NOOP("Wording", "Add the column to the first line, then import again."), true},
     {Kind::UnknownReference,
      QT_TRANSLATE_NOOP("Wording", "A row refers to a record that does not exist"),
-     QT_TRANSLATE_NOOP("Wording", "Nothing of this row was imported."),
+     QT_TRANSLATE_NOOP("Wording", "What refers to it was not imported."),
      QT_TRANSLATE_NOOP("Wording", "Correct the key, or import the record with it."), true},
     {Kind::BadDate, QT_TRANSLATE_NOOP("Wording", "A date cannot be read"),
      QT_TRANSLATE_NOOP("Wording", "Nothing was changed."),
