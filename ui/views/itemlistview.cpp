@@ -81,6 +81,18 @@ QString ItemListView::currentKey() const
     return m_model->keyAt(m_table->currentIndex().row());
 }
 
+QString ItemListView::citation() const
+{
+    QStringList lines;
+    for (const auto &index : m_table->selectionModel()->selectedRows(ItemListModel::TitleColumn)) {
+        lines += QStringList{index.data().toString(),
+                             index.siblingAtColumn(ItemListModel::SourceColumn).data().toString(),
+                             index.siblingAtColumn(ItemListModel::DateColumn).data().toString()}
+                     .join(QStringLiteral(", "));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
 void ItemListView::step(int rows)
 {
     const int count = m_model->rowCount();

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] EmptyState *empty() const { return m_empty; }
     void step(int rows); ///< J and K: selects the next or previous item
     [[nodiscard]] QString currentKey() const;
+    /// Title, source and date of the selected rows, a line each; for the clipboard.
+    [[nodiscard]] QString citation() const;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

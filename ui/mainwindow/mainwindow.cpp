@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 Claimscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow/mainwindow.h"
+
+#include "db/archive.h"
+#include "ui/charts/chartactions.h"
+#include "ui/charts/chartframe.h"
+#include "ui/charts/chartview.h"
+#include "ui/charts/stripplot.h"
+#include "ui/charts/timestrip.h"
+#include "ui/mainwindow/commands.h"
+#include "ui/mainwindow/filterrow.h"
+#include "ui/mainwindow/importrun.h"
+#include "ui/mainwindow/listexport.h"
+#include "ui/mainwindow/statusline.h"
+#include "ui/mainwindow/toolrow.h"
+#include "ui/state/preferences.h"
+#include "ui/views/detailview.h"
+#include "ui/views/emptystate.h"
+#include "ui/views/facetsection.h"
+#include "ui/views/facetsview.h"
+#include "ui/views/itemlistview.h"
+#include "ui/views/searchfield.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QCloseEvent>
+#include <QDesktopServices>
+#include <QFileInfo>
+#include <QLabel>
+#include <QListView>
+#include <QMimeData>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace ui {
+
+MainWindow::MainWindow(const Workspace &workspace)
+    : m_workspace(workspace)
+    , m_commands(new Commands(menuBar()))
+    , m_search(new SearchField(workspace.state, workspace.feed, workspace.wording))
+    , m_filterRow(new FilterRow(workspace.state, workspace.feed, workspace.wording,
+                                m_commands->action(Command::ClearFilters)))
+    , m_sampleBar(new MessageBar)
+    , m_messageBar(new MessageBar)
+    , m_panes(new Panes)
+    , m_facets(new FacetsView(workspace.state, workspace.feed, workspace.wording))
+    , m_chart(new ChartFrame(workspace.state, workspace.feed, workspace.wording))
+    , m_strip(new TimeStrip(workspace.state, workspace.feed, workspace.wording))
+    , m_list(new ItemListView(workspace.state, workspace.feed, workspace.wording))
+    , m_detail(new DetailView(workspace.state, workspace.feed))
+    , m_status(new StatusLine(workspace.state, workspace.feed, workspace.wording))
+    , m_archiveName(new QLabel)
+    , m_import(new ImportRun(this))
+    , m_listExport(new ListExport(this))
+{
+    setAcceptDrops(true);
+    setMinimumSize(760, 480);
+    m_chart->setToday(db::dayOf(workspace.now));
+    m_detail->setWording(workspace.wording);
+    putTogether();
+    fillPanes();
+    bindFileCommands();
+    bindViewCommands();
+    bindFilterCommands();
+    bindGoCommands();
+    bindHelpCommands();
+    connectParts();
+    restoreLayout();
+    takeArchive();
+    takeHistory();
+    takeShown();
+    m_list->table()->setFocus();
+}
+
+void MainWindow::putTogether()
+{
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(new ToolRow(*m_commands, m_search));
+    column->addWidget(m_filterRow);
+    column->addWidget(m_messageBar);
+    column->addWidget(m_sampleBar);
+    column->addWidget(m_panes, 1);
+    setCentralWidget(content);
+    setStatusBar(m_status);
+    m_archiveName->setProperty("secondary", true);
+    m_archiveName->setContentsMargins(0, 0, 12, 0);
+    menuBar()->setCornerWidget(m_archiveName);
+    for (const auto command : {Command::NewArchive, Command::Import})
+        m_sampleBar->offer(m_commands->action(command));
+    m_list->empty()->setStartActions({m_commands->action(Command::OpenSample),
+                                      m_commands->action(Command::Import),
+                                      m_commands->action(Command::NewArchive)});
+    const auto &charts = m_chart->actions();
+    m_commands->adopt("&Chart", charts.kinds());
+    m_commands->adopt("&Chart", {charts.asTable()});
+    m_commands->adoptChoice("&Chart", tr("Lanes"), charts.lanes());
+    m_commands->adoptChoice("&Chart", tr("Dates"), charts.bases());
+    m_commands->adopt("&Chart", charts.time());
+}
+
+void MainWindow::fillPanes()
+{
+    auto *first = m_facets->section(db::Field::Person)->list();
+    m_panes->setPane(Panes::Pane::Facets, m_facets, first);
+    m_panes->setPane(Panes::Pane::Chart, m_chart, &m_chart->view());
+    m_panes->setPane(Panes::Pane::Strip, m_strip, &m_strip->plot());
+    m_panes->setPane(Panes::Pane::List, m_list, m_list->table());
+    m_panes->setPane(Panes::Pane::Detail, m_detail, m_detail);
+}
+
+void MainWindow::connectParts()
+{
+    const auto &state = m_workspace.state;
+    const auto &feed = m_workspace.feed;
+    connect(&state, &ExplorerState::historyChanged, this, &MainWindow::takeHistory);
+    connect(&state, &ExplorerState::filterChanged, this, &MainWindow::takeHistory);
+    connect(&feed, &ExplorerFeed::archiveChanged, this, &MainWindow::takeArchive);
+    connect(&feed, &ExplorerFeed::failed, this, &MainWindow::showProblem);
+    connect(&feed, &ExplorerFeed::answered, m_messageBar, &QWidget::hide);
+    connect(m_panes, &Panes::shownChanged, this, &MainWindow::takeShown);
+    connect(m_filterRow->chips(), &ChipBar::fieldChosen, m_search, &SearchField::begin);
+    connect(m_search, &SearchField::left, this, [this] { m_panes->focusPane(Panes::Pane::List); });
+    connect(m_detail, &DetailView::addressActivated, this,
+            [](const QUrl &address) { QDesktopServices::openUrl(address); });
+    connect(m_import, &ImportRun::progressed, this,
+            [this](int done, int total) { m_status->showWork(tr("Importing"), done, total); });
+    connect(m_import, &ImportRun::ended, m_status, &StatusLine::endWork);
+    connect(m_import, &ImportRun::done, this, &MainWindow::showReport);
+    connect(m_import, &ImportRun::failed, this, &MainWindow::showProblem);
+    connect(m_status, &StatusLine::cancelled, m_import, &ImportRun::cancel);
+    connect(m_listExport, &ListExport::failed, this, &MainWindow::showProblem);
+    connect(m_listExport, &ListExport::written, this, [this](const QString &path, int items) {
+        m_messageBar->showMessage(tr("%n item(s) written to %1", nullptr, items).arg(path));
+    });
+    auto &preferences = m_workspace.preferences;
+    connect(&preferences, &Preferences::singleKeysChanged, m_commands, &Commands::setSingleKeys);
+    m_commands->setSingleKeys(preferences.singleKeys());
+}
+
+void MainWindow::restoreLayout()
+{
+    const auto &preferences = m_workspace.preferences;
+    resize(1280, 800);
+    restoreGeometry(preferences.layout(QStringLiteral("window")));
+    m_panes->restoreLayout(preferences.layout(QStringLiteral("panes")));
+}
+
+void MainWindow::showProblem(const db::Problem &problem)
+{
+    m_messageBar->showMessage(m_workspace.wording.problem(problem));
+}
+
+void MainWindow::takeArchive()
+{
+    const auto *archive = m_workspace.feed.archive();
+    const QString reason = tr("no archive is open");
+    const bool writable = archive && !archive->isReadOnly();
+    for (const auto command : {Command::Export, Command::ExportList, Command::Copy})
+        m_commands->setReason(command, archive, reason);
+    for (const auto command : {Command::Import, Command::Paste})
+        m_commands->setReason(command, writable, archive ? tr("the archive is read-only") : reason);
+    if (!archive) {
+        setWindowTitle(QStringLiteral("Claimscope"));
+        m_archiveName->clear();
+        return;
+    }
+    const QString name = archive->isSample() ? tr("AI industry (sample)")
+                                             : QFileInfo(archive->path()).completeBaseName();
+    setWindowTitle(tr("%1 – Claimscope").arg(name));
+    m_archiveName->setText(name);
+    const auto closed = m_workspace.preferences.layout(QStringLiteral("sample-notice"));
+    if (archive->isSample() && closed.isEmpty())
+        m_sampleBar->showMessage(
+            tr("This is sample data. Explore it, or start an archive of your own."));
+    else
+        m_sampleBar->hide();
+}
+
+void MainWindow::takeHistory()
+{
+    const auto &state = m_workspace.state;
+    m_commands->setReason(Command::Back, state.canGoBack(), tr("nothing before this"));
+    m_commands->setReason(Command::Forward, state.canGoForward(), tr("nothing after this"));
+    const bool filtered = !state.filter().isEmpty();
+    for (const auto command : {Command::ClearFilters, Command::DisableFilters})
+        m_commands->setReason(command, filtered, tr("there are no filters"));
+}
+
+void MainWindow::takeShown()
+{
+    using Pane = Panes::Pane;
+    m_commands->action(Command::ShowFacets)->setChecked(m_panes->isShown(Pane::Facets));
+    m_commands->action(Command::ShowDetail)->setChecked(m_panes->isShown(Pane::Detail));
+    m_commands->action(Command::ShowChart)->setChecked(m_panes->isShown(Pane::Chart));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    auto &preferences = m_workspace.preferences;
+    preferences.setLayout(QStringLiteral("window"), saveGeometry());
+    preferences.setLayout(QStringLiteral("panes"), m_panes->saveLayout());
+    m_import->cancel();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape || event->modifiers() != Qt::NoModifier) {
+        QMainWindow::keyPressEvent(event);
+        return;
+    }
+    // One step a press; filters are never removed by it.
+    if (m_messageBar->isVisible())
+        m_messageBar->hide();
+    else if (!m_workspace.state.selection().isEmpty())
+        m_workspace.state.setSelection({});
+    else
+        m_panes->focusPane(Panes::Pane::List);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls() || event->mimeData()->hasText())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    QStringList paths;
+    for (const auto &url : event->mimeData()->urls()) {
+        if (url.isLocalFile())
+            paths += url.toLocalFile();
+    }
+    if (!paths.isEmpty())
+        importFiles(paths);
+    else if (event->mimeData()->hasText())
+        pasteArticle(event->mimeData()->text());
+    event->acceptProposedAction();
+}
+
+} // namespace ui

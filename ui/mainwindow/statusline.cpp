@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 Claimscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow/statusline.h"
+
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+
+namespace ui {
+
+namespace {
+
+template<class Record>
+int matching(const db::Matching<Record> &records)
+{
+    return static_cast<int>(records.records.size() - records.outside.size());
+}
+
+} // namespace
+
+StatusLine::StatusLine(ExplorerState &state, ExplorerFeed &feed, const Wording &wording,
+                       QWidget *parent)
+    : QStatusBar(parent)
+    , m_state(state)
+    , m_feed(feed)
+    , m_wording(wording)
+    , m_counts(new QLabel(this))
+    , m_work(new QLabel(this))
+    , m_progress(new QProgressBar(this))
+    , m_cancel(new QPushButton(tr("Cancel"), this))
+    , m_time(new QLabel(this))
+{
+    setSizeGripEnabled(false);
+    setContentsMargins(8, 0, 8, 0);
+    addWidget(m_counts, 1);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedWidth(140);
+    m_progress->setAccessibleName(tr("Progress"));
+    m_cancel->setProperty("link", true);
+    addPermanentWidget(m_work);
+    addPermanentWidget(m_progress);
+    addPermanentWidget(m_cancel);
+    addPermanentWidget(m_time);
+    connect(m_cancel, &QPushButton::clicked, this, &StatusLine::cancelled);
+    connect(&m_feed, &ExplorerFeed::answered, this, &StatusLine::takeCounts);
+    connect(&m_state, &ExplorerState::filterChanged, this, &StatusLine::takeTime);
+    connect(&m_state, &ExplorerState::zoomChanged, this, &StatusLine::takeTime);
+    endWork();
+    takeCounts();
+    takeTime();
+}
+
+void StatusLine::showWork(const QString &text, int done, int total)
+{
+    m_work->setText(text);
+    m_progress->setRange(0, total);
+    m_progress->setValue(done);
+    m_work->show();
+    m_progress->show();
+    m_cancel->show();
+}
+
+void StatusLine::endWork()
+{
+    m_work->hide();
+    m_progress->hide();
+    m_cancel->hide();
+}
+
+QString StatusLine::countText() const
+{
+    return m_counts->text();
+}
+
+void StatusLine::takeCounts()
+{
+    const auto answer = m_feed.answer();
+    if (!m_feed.archive() && answer->totalItems == 0) {
+        m_counts->setText(tr("Opening the archive…"));
+        return;
+    }
+    QStringList parts{
+        tr("%1 of %n item(s)", nullptr, static_cast<int>(answer->totalItems))
+            .arg(locale().toString(answer->items.size())),
+        tr("%n people", nullptr, static_cast<int>(answer->peopleCount)),
+        tr("%n organization(s)", nullptr, static_cast<int>(answer->organizationCount)),
+        tr("%n move(s)", nullptr, matching(answer->moves)),
+        tr("%n dispute(s)", nullptr, matching(answer->controversies))};
+    if (!answer->newest.isNull())
+        parts += tr("newest %1").arg(m_wording.date(answer->newest));
+    m_counts->setText(parts.join(QStringLiteral(" · ")));
+}
+
+void StatusLine::takeTime()
+{
+    QStringList parts;
+    const auto zoom = m_state.view().zoom;
+    if (!zoom.isNull())
+        parts += tr("Showing %1").arg(m_wording.period(zoom.first, zoom.last));
+    for (const auto &part : m_state.filter().parts()) {
+        if (!part.disabled && part.field() == db::Field::Date)
+            parts += tr("filter: %1").arg(m_wording.part(part, {}));
+    }
+    m_time->setText(parts.join(QStringLiteral("; ")));
+}
+
+} // namespace ui

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 Claimscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+namespace ui {
+
+class Commands;
+class SearchField;
+
+/// The row below the menu: back, forward, search, export.
+class ToolRow final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    ToolRow(const Commands &commands, SearchField *search, QWidget *parent = nullptr);
+};
+
+} // namespace ui
