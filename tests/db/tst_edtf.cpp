@@ -195,7 +195,11 @@ void TestEdtf::aMonthTouchesButIsNotWithinItsFirstWeek()
     QVERIFY(month.touches(first, first + 6));
     QVERIFY(!month.certainlyWithin(first, first + 6));
     QVERIFY(month.certainlyWithin(first, first + 29));
+    QVERIFY(month.touches(first - 30, first));
     QVERIFY(!month.touches(first - 30, first - 1));
+    QVERIFY(month.touches(first + 29, first + 60));
+    QVERIFY(!month.touches(first + 30, first + 60));
+    QVERIFY(!month.certainlyWithin(first + 1, first + 60));
 }
 
 void TestEdtf::datesSortByFirstThenLastDayAndUnknownOnesComeLast()

@@ -160,6 +160,7 @@ void TestFilter::aFacetLeavesOutItsOwnDimensionOnly()
     const Filter filter = filterOf("org:meta -org:apple (org:google OR topic:chips) llama");
     QCOMPARE(filter.withoutFields({Field::Organization}).text(),
              QStringLiteral("(org:google OR topic:chips) llama"));
+    QCOMPARE(filter.withDisabled(0, true).withoutFields({Field::Organization}).parts().size(), 3);
 }
 
 void TestFilter::aPartOfOneFieldKnowsItsFieldAndValues()

@@ -81,6 +81,8 @@ private Q_SLOTS:
     void fieldNamesOfTheInterfaceAreUnderstoodBesideTheEnglishOnes();
     void termsKnowWhereTheyStood();
     void deepNestingIsRefusedNotFatal();
+    void aValueThatLooksLikeSyntaxIsQuoted_data();
+    void aValueThatLooksLikeSyntaxIsQuoted();
     void everyFilterPrintsAsAQueryThatReadsBackEqual();
     void everyFilterSurvivesJson();
     void anyTextIsReadOrRefusedWithAPlaceInsideIt();
@@ -226,6 +228,38 @@ void TestQueryReader::deepNestingIsRefusedNotFatal()
     const auto filter = Filter::parse(QString(100'000, u'('));
     QVERIFY(!filter);
     QCOMPARE(filter.error().detail, QStringLiteral("Brackets are nested too deeply"));
+}
+
+void TestQueryReader::aValueThatLooksLikeSyntaxIsQuoted_data()
+{
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("printed");
+    const auto row = [](const char *value, const char *printed) {
+        QTest::newRow(value) << QString::fromUtf8(value) << QString::fromUtf8(printed);
+    };
+    row("for Friday", "tag:(\"for Friday\" OR b)");
+    row("-x", "tag:(\"-x\" OR b)");
+    row("OR", "tag:(\"OR\" OR b)");
+    row("NOT", "tag:(\"NOT\" OR b)");
+    row("a:b", "tag:(\"a:b\" OR b)");
+    row("f(x)", "tag:(\"f(x)\" OR b)");
+    row("5\"", "tag:(\"5\\\"\" OR b)");
+    row("a\\b", "tag:(\"a\\\\b\" OR b)");
+    row("gpt-4", "tag:(gpt-4 OR b)");
+    row(">=2", "tag:(>=2 OR b)");
+}
+
+void TestQueryReader::aValueThatLooksLikeSyntaxIsQuoted()
+{
+    QFETCH(QString, value);
+    QFETCH(QString, printed);
+    const Node either
+        = Node::any({Node::term(Field::Tag, value), Node::term(Field::Tag, QStringLiteral("b"))});
+    const Filter filter = Filter().with(either);
+    QCOMPARE(filter.text(), printed);
+    const auto again = Filter::parse(printed);
+    QVERIFY(again);
+    QCOMPARE(again->parts().first().node.children.first().value, value);
 }
 
 void TestQueryReader::everyFilterPrintsAsAQueryThatReadsBackEqual()
