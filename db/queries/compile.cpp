@@ -38,26 +38,29 @@ Sql joined(const QList<Sql> &parts, const char *with, const char *ifNone)
     return all;
 }
 
-bool asksForSomething(const Node &node, bool negated)
+namespace {
+
+/// The truth of a node when none of its terms holds.
+bool holdsOfNothing(const Node &node)
 {
-    const auto asks = [&](const Node &child) { return asksForSomething(child, negated); };
     switch (node.kind) {
     case Node::Kind::Term:
-        return !negated;
+        return false;
     case Node::Kind::Not:
-        return std::any_of(node.children.begin(), node.children.end(),
-                           [&](const Node &child) { return asksForSomething(child, !negated); });
+        return !std::all_of(node.children.begin(), node.children.end(), holdsOfNothing);
     case Node::Kind::And:
+        return std::all_of(node.children.begin(), node.children.end(), holdsOfNothing);
     case Node::Kind::Or:
         break;
     }
-    // A negated AND is an OR of the negations, and the other way round.
-    const bool anyWillDo = (node.kind == Node::Kind::And) != negated;
-    return anyWillDo ? std::any_of(node.children.begin(), node.children.end(), asks)
-                     : std::all_of(node.children.begin(), node.children.end(), asks);
+    return std::any_of(node.children.begin(), node.children.end(), holdsOfNothing);
 }
 
-namespace {
+/// Whether one of the nodes needs something to be there, so that they do not only exclude.
+bool askForSomething(const QList<Node> &nodes)
+{
+    return !std::all_of(nodes.begin(), nodes.end(), holdsOfNothing);
+}
 
 // NULL counts as false, also under a NOT.
 Sql negated(const Sql &condition)
@@ -164,8 +167,7 @@ Sql Compiler::itemAll(const QList<Node> &nodes) const
         const auto isMember = [bond](const Node &node) { return isBound(node, bond); };
         std::copy_if(apart.begin(), apart.end(), std::back_inserter(group), isMember);
         // What only excludes has no record to bind to: each member excludes by itself.
-        if (!std::any_of(group.begin(), group.end(),
-                         [](const Node &node) { return asksForSomething(node); }))
+        if (!askForSomething(group))
             continue;
         apart.removeIf(isMember);
         parts.append(itemWith(bond, group));
@@ -212,8 +214,7 @@ Sql Compiler::record(Unit unit, const Node &node) const
 
 Sql Compiler::throughItems(Unit unit, const QList<Node> &nodes) const
 {
-    const bool asks = std::any_of(nodes.begin(), nodes.end(),
-                                  [](const Node &node) { return asksForSomething(node); });
+    const bool asks = askForSomething(nodes);
     Sql items{QStringLiteral("(SELECT item.id FROM item WHERE ")};
     items += itemAll(nodes);
     items.text += u')';

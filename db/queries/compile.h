@@ -62,9 +62,6 @@ private:
     Day m_newest;
 };
 
-/// Whether a match needs something to be there: false for what only excludes.
-bool asksForSomething(const Node &node, bool negated = false);
-
 /// Parts joined by " AND " or " OR ", each in brackets; `ifNone` when there are none.
 Sql joined(const QList<Sql> &parts, const char *with, const char *ifNone);
 
