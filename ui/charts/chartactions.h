@@ -43,6 +43,7 @@ private:
     QList<QAction *> m_lanes;
     QList<QAction *> m_bases;
     QAction *m_asTable;
+    QList<QAction *> m_time; // filled while the members below are made
     QAction *m_nearer;
     QAction *m_farther;
     QAction *m_wholeTime;
@@ -50,7 +51,6 @@ private:
     QAction *m_startHere;
     QAction *m_endHere;
     QAction *m_clearPeriod;
-    QList<QAction *> m_time;
 };
 
 } // namespace ui
