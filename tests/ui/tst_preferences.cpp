@@ -15,6 +15,7 @@ class TestPreferences : public QObject
 private Q_SLOTS:
     void aFreshProfileFollowsTheSystem();
     void whatWasSetIsThereAtTheNextStart();
+    void textNeverBecomesUnreadable();
     void onlyAChangeIsToldOf();
 };
 
@@ -38,6 +39,7 @@ void TestPreferences::whatWasSetIsThereAtTheNextStart()
         preferences.setLanguage(QStringLiteral("de"));
         preferences.setTheme(Preferences::Theme::Dark);
         preferences.setSingleKeys(false);
+        preferences.setTextScale(1.25);
         preferences.setLastArchive(QStringLiteral("/a/b c.claimscope"));
         preferences.setFolder(QStringLiteral("export"), QStringLiteral("/pictures"));
         preferences.setLayout(QStringLiteral("window"), QByteArray("\x00\xff\x01", 3));
@@ -47,11 +49,23 @@ void TestPreferences::whatWasSetIsThereAtTheNextStart()
     QCOMPARE(preferences.language(), QStringLiteral("de"));
     QCOMPARE(preferences.theme(), Preferences::Theme::Dark);
     QVERIFY(!preferences.singleKeys());
+    QCOMPARE(preferences.textScale(), 1.25);
     QCOMPARE(preferences.lastArchive(), QStringLiteral("/a/b c.claimscope"));
     QCOMPARE(preferences.folder(QStringLiteral("export")), QStringLiteral("/pictures"));
     QVERIFY(preferences.folder(QStringLiteral("import")).isEmpty());
     QCOMPARE(preferences.layout(QStringLiteral("window")), QByteArray("\x00\xff\x01", 3));
     QCOMPARE(preferences.lastExport(), lastExport);
+}
+
+void TestPreferences::textNeverBecomesUnreadable()
+{
+    const QTemporaryDir folder;
+    Preferences preferences(folder.path());
+    QCOMPARE(preferences.textScale(), 1.0);
+    preferences.setTextScale(0.01);
+    QCOMPARE(preferences.textScale(), 0.7);
+    preferences.setTextScale(100);
+    QCOMPARE(preferences.textScale(), 2.5);
 }
 
 void TestPreferences::onlyAChangeIsToldOf()
