@@ -82,11 +82,8 @@ double LaneStack::pitchFor(double room)
     };
     if (!m_page.request.picture && !fits(m_count))
         return measures.pitch;
-    if (!fits(m_count)) {
-        room -= lineHeight(measures.small) * 1.3;
-        while (m_count > 1 && !fits(m_count))
-            --m_count;
-    }
+    while (m_count > 1 && !fits(m_count))
+        --m_count;
     const double wanted = (room - fixedHeight(m_count)) / units(m_count);
     return std::clamp(wanted, measures.leastPitch, measures.mostPitch);
 }
@@ -181,7 +178,7 @@ void layMarks(LayoutPage &page)
     }
 }
 
-void sayWhatIsLeftOut(LayoutPage &page, qsizetype lanes, double y)
+void sayWhatIsLeftOut(LayoutPage &page, qsizetype lanes, double axisTop)
 {
     const Wording &wording = page.wording;
     if (lanes > 0) {
@@ -190,15 +187,16 @@ void sayWhatIsLeftOut(LayoutPage &page, qsizetype lanes, double y)
         SceneGroup group;
         group.id = QStringLiteral("more");
         group.title = text;
-        const TextPrimitive label
-            = textAt(page.measures.small, text,
-                     {page.left - page.measures.gap, y + lineHeight(page.measures.small)},
-                     page.theme().secondary, TextAnchor::Right);
+        // Beside the labels of the axis, below the names of the lanes.
+        const TextPrimitive label = textAt(
+            page.measures.small, text,
+            {page.left - page.measures.gap - page.measures.unit, axisBaseline(page, axisTop)},
+            page.theme().secondary, TextAnchor::Right);
         page.labels.take(label.box);
         group.primitives.append(label);
         page.layout.groups.append(group);
         page.layout.warnings.append(
-            wording.text(QT_TRANSLATE_N_NOOP("Wording", "%n lane(s) do not fit and are left out"),
+            wording.text(QT_TRANSLATE_N_NOOP("Wording", "%n lane(s) left out for lack of room"),
                          static_cast<int>(lanes)));
     }
 }
@@ -207,7 +205,7 @@ void sayLabelsLeftOut(LayoutPage &page)
 {
     if (page.droppedLabels > 0 && page.request.picture)
         page.layout.warnings.append(page.wording.text(
-            QT_TRANSLATE_N_NOOP("Wording", "%n label(s) do not fit and are left out"),
+            QT_TRANSLATE_N_NOOP("Wording", "%n label(s) left out for lack of room"),
             page.droppedLabels));
 }
 
@@ -240,7 +238,7 @@ double layPanels(LayoutPage &page, double top, double room)
         page.measures.pitch = page.measures.leastPitch;
     }
     LaneStack stack(page);
-    double end = stack.place(lanesTop, lanesRoom);
+    const double end = stack.place(lanesTop, lanesRoom);
     if (page.data.kind == ChartKind::Volume && !page.layout.panels.isEmpty())
         page.layout.panels.first().plot.setTop(page.columns.top());
     layLanes(page);
@@ -248,9 +246,7 @@ double layPanels(LayoutPage &page, double top, double room)
         if (page.layout.panels.at(panel).plot.height() > 0)
             layAxis(page, panel);
     }
-    if (stack.leftOut() > 0)
-        end += lineHeight(page.measures.small) * 1.3;
-    sayWhatIsLeftOut(page, stack.leftOut(), end - lineHeight(page.measures.small) * 1.3);
+    sayWhatIsLeftOut(page, stack.leftOut(), end - axisHeight(page));
     layMarks(page);
     return end;
 }
@@ -261,7 +257,8 @@ ChartLayout layoutChart(const ChartData &data, const LayoutRequest &request, con
 {
     LayoutPage page(data, request, wording);
     page.layout.background = request.theme.background;
-    page.labels = LabelPlacement(QRectF(0, 0, request.size.width(), 1e6));
+    const double edge = page.measures.margin;
+    page.labels = LabelPlacement(QRectF(edge, 0, request.size.width() - 2 * edge, 1e6));
     const double top = layHead(page);
     const double foot = footHeight(page);
     const double room = request.size.height() > 0 ? request.size.height() - top - foot : 0;

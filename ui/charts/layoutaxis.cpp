@@ -52,6 +52,11 @@ double axisHeight(const LayoutPage &page)
     return lineHeight(page.measures.small) + page.measures.unit * 0.5;
 }
 
+double axisBaseline(const LayoutPage &page, double plotBottom)
+{
+    return plotBottom + page.measures.unit * 0.35 + lineHeight(page.measures.small) * 0.8;
+}
+
 void layAxis(LayoutPage &page, int index)
 {
     PanelLayout &panel = page.layout.panels[index];
@@ -61,8 +66,7 @@ void layAxis(LayoutPage &page, int index)
     const QFont &font = page.measures.small;
     SceneGroup group;
     group.id = index == 0 ? QStringLiteral("axis-x") : QStringLiteral("axis-x-%1").arg(index + 1);
-    const double baseline
-        = panel.plot.bottom() + page.measures.unit * 0.35 + lineHeight(font) * 0.8;
+    const double baseline = axisBaseline(page, panel.plot.bottom());
     const double end = page.request.size.width() - page.measures.margin;
     double taken = -1e9;
     for (const AxisTick &tick : std::as_const(panel.ticks)) {

@@ -22,114 +22,174 @@ bool isPhase(MarkShape shape)
     }
 }
 
-// The life line lies in the upper part of its lane; below it the states are written.
-double lifeLine(const LayoutPage &page, const Mark &mark)
+/// Life lines: bands of state first, phases above them, then the words that fit. Phases that would
+/// lie upon each other stand side by side, in their order.
+class LifeLineLayer
 {
-    const QRectF strip = page.lanes.at(mark.lane).strip;
-    return strip.top() + strip.height() * 0.36;
+public:
+    explicit LifeLineLayer(LayoutPage &page)
+        : m_page(page)
+        , m_unit(page.measures.unit)
+        , m_size(page.measures.unit * 0.78)
+    {
+    }
+    void lay();
+
+private:
+    void placePhases();
+    [[nodiscard]] double y(const Mark &mark) const;
+    [[nodiscard]] std::pair<double, double> reach(const Mark &mark) const;
+    void layBand(int index);
+    void layPhase(int index);
+    void layBracket(SceneGroup &group, const Mark &mark, double y) const;
+    void layState(int index);
+    template<class Wanted>
+    void each(Wanted wanted, void (LifeLineLayer::*layOne)(int))
+    {
+        for (int index = 0; index < m_page.data.marks.size(); ++index) {
+            const Mark &mark = m_page.data.marks.at(index);
+            if (wanted(mark.shape) && m_page.shows(mark))
+                (this->*layOne)(index);
+        }
+    }
+
+    LayoutPage &m_page;
+    double m_unit;
+    double m_size;
+    QHash<int, double> m_phaseX; ///< by mark
+    QHash<int, QList<std::pair<double, double>>> m_laneX; ///< by lane: date and place, in order
+};
+
+void LifeLineLayer::lay()
+{
+    const auto isBand = [](MarkShape shape) { return shape == MarkShape::PhaseBand; };
+    placePhases();
+    each(isBand, &LifeLineLayer::layBand);
+    each(isPhase, &LifeLineLayer::layPhase);
+    each(isBand, &LifeLineLayer::layState);
 }
 
-void layBand(LayoutPage &page, int index)
+void LifeLineLayer::placePhases()
 {
-    const Mark &mark = page.data.marks.at(index);
-    const PanelLayout &panel = *page.panelOf(mark);
-    const double y = lifeLine(page, mark);
-    const double height = page.measures.unit * 0.42;
-    const double left = std::clamp(panel.toX(mark.from), panel.plot.left(), panel.plot.right());
-    const double right = mark.openEnd ? panel.plot.right()
-                                      : std::clamp(panel.toX(mark.to), left, panel.plot.right());
-    SceneGroup group
-        = page.groupOf(index, QRectF(left, y - height, std::max(1.0, right - left), height * 2));
-    QColor color = stateColor(page.theme(), mark.color);
+    for (int index = 0; index < m_page.data.marks.size(); ++index) {
+        const Mark &mark = m_page.data.marks.at(index);
+        if (!isPhase(mark.shape) || !m_page.shows(mark))
+            continue;
+        QList<std::pair<double, double>> &lane = m_laneX[mark.lane];
+        const double at = (mark.from + mark.to) / 2;
+        double x = m_page.panelOf(mark)->toX(at);
+        if (!lane.isEmpty())
+            x = std::max(x, lane.last().second + m_size * 1.25);
+        lane.append({at, x});
+        m_phaseX.insert(index, x);
+    }
+}
+
+// The life line lies in the upper part of its lane; below it the states are written.
+double LifeLineLayer::y(const Mark &mark) const
+{
+    const QRectF strip = m_page.lanes.at(mark.lane).strip;
+    return strip.top() + strip.height() * 0.38;
+}
+
+// From the phase that begins the state to the one that ends it, where these stand.
+std::pair<double, double> LifeLineLayer::reach(const Mark &mark) const
+{
+    const PanelLayout &panel = *m_page.panelOf(mark);
+    double left = panel.toX(mark.from);
+    double right = mark.openEnd ? panel.plot.right() : panel.toX(mark.to);
+    for (const auto &[at, x] : m_laneX.value(mark.lane)) {
+        if (at <= mark.from)
+            left = std::max(left, x);
+        if (at >= mark.to && !mark.openEnd) {
+            right = x;
+            break;
+        }
+    }
+    left = std::clamp(left, panel.plot.left(), panel.plot.right());
+    return {left, std::clamp(right, left, panel.plot.right() + m_size)};
+}
+
+void LifeLineLayer::layBand(int index)
+{
+    const Mark &mark = m_page.data.marks.at(index);
+    const double middle = y(mark);
+    const double height = m_unit * 0.42;
+    const auto [left, right] = reach(mark);
+    SceneGroup group = m_page.groupOf(
+        index, QRectF(left, middle - height, std::max(1.0, right - left), height * 2));
+    QColor color = stateColor(m_page.theme(), mark.color);
     if (mark.level != MarkLevel::Normal)
-        color = mixed(color, page.theme().background, 0.35);
-    const double tip = mark.openEnd ? page.measures.unit * 0.6 : 0;
-    ShapePrimitive band = line({left, y}, {std::max(left, right - tip), y}, color, height);
+        color = mixed(color, m_page.theme().background, 0.35);
+    const double tip = mark.openEnd ? std::min(m_unit * 0.6, right - left) : 0;
+    ShapePrimitive band = line({left, middle}, {right - tip, middle}, color, height);
     band.dash = stateDash(mark.color, height);
     group.primitives.append(band);
     if (mark.openEnd)
         group.primitives.append(polygon(
-            QPolygonF({{right - tip, y - height}, {right, y}, {right - tip, y + height}}), color));
-    page.layout.groups.append(group);
+            QPolygonF(
+                {{right - tip, middle - height}, {right, middle}, {right - tip, middle + height}}),
+            color));
+    m_page.layout.groups.append(group);
 }
 
-void layPhase(LayoutPage &page, int index)
+void LifeLineLayer::layBracket(SceneGroup &group, const Mark &mark, double middle) const
 {
-    const Mark &mark = page.data.marks.at(index);
-    const PanelLayout &panel = *page.panelOf(mark);
-    const double size = page.measures.unit * 0.78;
-    const double y = lifeLine(page, mark);
-    const double x = panel.toX((mark.from + mark.to) / 2);
-    if (x < panel.plot.left() - 1 || x > panel.plot.right() + 1)
+    const PanelLayout &panel = *m_page.panelOf(mark);
+    const double left = std::max(panel.toX(mark.from), panel.plot.left());
+    const double right = std::min(panel.toX(mark.to), panel.plot.right());
+    const double cap = m_unit * 0.25;
+    const double top = middle - m_size * 0.5 - cap * 1.6;
+    ShapePrimitive bracket;
+    bracket.closed = false;
+    bracket.points = QPolygonF({{left, top + cap}, {left, top}, {right, top}, {right, top + cap}});
+    bracket.stroke = m_page.theme().secondary;
+    bracket.width = m_page.measures.stroke;
+    group.primitives.append(bracket);
+}
+
+void LifeLineLayer::layPhase(int index)
+{
+    const Mark &mark = m_page.data.marks.at(index);
+    const PanelLayout &panel = *m_page.panelOf(mark);
+    const double x = m_phaseX.value(index);
+    const double middle = y(mark);
+    if (x < panel.plot.left() - 1 || x > panel.plot.right() + m_size)
         return;
-    SceneGroup group = page.groupOf(index, QRectF(x - size, y - size, size * 2, size * 2));
-    if (mark.to > mark.from + 1) {
-        const double left = std::max(panel.toX(mark.from), panel.plot.left());
-        const double right = std::min(panel.toX(mark.to), panel.plot.right());
-        const double cap = page.measures.unit * 0.25;
-        const double top = y - size * 0.5 - cap * 1.6;
-        ShapePrimitive bracket;
-        bracket.closed = false;
-        bracket.points
-            = QPolygonF({{left, top + cap}, {left, top}, {right, top}, {right, top + cap}});
-        bracket.stroke
-            = mark.level == MarkLevel::Normal ? page.theme().text : page.theme().secondary;
-        bracket.width = page.measures.stroke;
-        group.primitives.append(bracket);
-    }
+    SceneGroup group = m_page.groupOf(
+        index, QRectF(x - m_size * 0.6, middle - m_size * 0.6, m_size * 1.2, m_size * 1.2));
+    if (mark.to > mark.from + 1)
+        layBracket(group, mark, middle);
     if (mark.shape == MarkShape::OutcomeCheck)
-        group.primitives.append(circle({x, y}, size * 0.62, page.theme().background));
-    group.primitives += symbolOf(page, mark, {x, y}, size);
-    page.layout.groups.append(group);
+        group.primitives.append(circle({x, middle}, m_size * 0.62, m_page.theme().background));
+    group.primitives += symbolOf(m_page, mark, {x, middle}, m_size);
+    m_page.layout.groups.append(group);
 }
 
 // The state's word under its band: with the days where there is room, else the word alone.
-void layState(LayoutPage &page, int index)
+void LifeLineLayer::layState(int index)
 {
-    const Mark &mark = page.data.marks.at(index);
-    if (!page.layout.groupOfMark(index))
-        return;
-    const PanelLayout &panel = *page.panelOf(mark);
-    const double left = std::clamp(panel.toX(mark.from), panel.plot.left(), panel.plot.right());
-    const double right = mark.openEnd ? panel.plot.right()
-                                      : std::clamp(panel.toX(mark.to), left, panel.plot.right());
-    const QFont &font = page.measures.small;
-    SceneGroup &group
-        = page.layout.groups[page.layout.groupOfMark(index) - page.layout.groups.constData()];
-    const QRectF strip = page.lanes.at(mark.lane).strip;
-    const double y
-        = std::max(lifeLine(page, mark) + page.measures.unit * 0.5 + lineHeight(font) * 0.8,
-                   strip.bottom() - lineHeight(font) * 0.35);
+    const Mark &mark = m_page.data.marks.at(index);
+    const auto [left, right] = reach(mark);
+    const QFont &font = m_page.measures.small;
+    const auto group
+        = std::find_if(m_page.layout.groups.begin(), m_page.layout.groups.end(),
+                       [index](const SceneGroup &candidate) { return candidate.mark == index; });
+    const double baseline = y(mark) + m_unit * 0.45 + lineHeight(font) * 0.8;
     for (const QString &text : {mark.label, mark.shortLabel}) {
-        const double width = textWidth(font, text);
-        if (text.isEmpty() || width > right - left)
+        if (textWidth(font, text) > right - left)
             continue;
-        const double from = std::max(left + page.measures.unit * 0.2, left);
-        if (page.placeText(group, font, text, {{from, y}}, page.theme().secondary))
+        if (m_page.placeText(*group, font, text, {{left, baseline}}, m_page.theme().secondary))
             return;
     }
-    ++page.droppedLabels;
+    ++m_page.droppedLabels;
 }
 
 } // namespace
 
 void layDisputes(LayoutPage &page)
 {
-    for (int index = 0; index < page.data.marks.size(); ++index) {
-        const Mark &mark = page.data.marks.at(index);
-        if (mark.shape == MarkShape::PhaseBand && page.shows(mark))
-            layBand(page, index);
-    }
-    for (int index = 0; index < page.data.marks.size(); ++index) {
-        const Mark &mark = page.data.marks.at(index);
-        if (isPhase(mark.shape) && page.shows(mark))
-            layPhase(page, index);
-    }
-    for (int index = 0; index < page.data.marks.size(); ++index) {
-        const Mark &mark = page.data.marks.at(index);
-        if (mark.shape == MarkShape::PhaseBand && page.shows(mark))
-            layState(page, index);
-    }
+    LifeLineLayer(page).lay();
 }
 
 } // namespace ui

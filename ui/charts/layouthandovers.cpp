@@ -9,7 +9,8 @@ namespace ui {
 
 namespace {
 
-constexpr int mostShifts = 8; ///< arrows of one day beside each other, then "+n"
+/// Steps to the side for arrows of one day; what finds no place is counted ("+n").
+constexpr int shifts[] = {0, 1, -1, 2, -2, 3, -3};
 
 /// Arrows between the lanes of organizations. Arrows that would lie upon each other stand side by
 /// side.
@@ -82,16 +83,17 @@ HandOverLayer::Arrow HandOverLayer::arrowOf(int index) const
 
 bool HandOverLayer::shift(Arrow &arrow) const
 {
-    const double step = m_unit * 0.6;
+    const double step = m_unit * 0.55;
+    const double wanted = arrow.x;
     const auto meets = [&](const Arrow &other) {
         return std::abs(other.x - arrow.x) < step * 0.9
             && std::min(other.y1, other.y2) <= std::max(arrow.y1, arrow.y2) + 1
             && std::min(arrow.y1, arrow.y2) <= std::max(other.y1, other.y2) + 1;
     };
-    for (int tries = 0; tries < mostShifts; ++tries) {
+    for (const int sideways : shifts) {
+        arrow.x = wanted + sideways * step;
         if (std::none_of(m_arrows.cbegin(), m_arrows.cend(), meets))
             return true;
-        arrow.x += step;
     }
     return false;
 }
@@ -154,13 +156,11 @@ void HandOverLayer::draw(Arrow &arrow)
         const double left = std::max(panel.toX(mark.from), panel.plot.left());
         const double right = std::min(panel.toX(mark.to), panel.plot.right());
         const double cap = m_unit * 0.3;
+        const double y = arrow.y1 - m_unit * 0.45;
         ShapePrimitive bracket;
         bracket.closed = false;
-        bracket.points = QPolygonF({{left, arrow.y1 + cap / 2},
-                                    {left, arrow.y1 - cap / 2},
-                                    {right, arrow.y1 - cap / 2},
-                                    {right, arrow.y1 + cap / 2}});
-        bracket.stroke = ink;
+        bracket.points = QPolygonF({{left, y + cap}, {left, y}, {right, y}, {right, y + cap}});
+        bracket.stroke = mixed(ink, m_page.theme().background, 0.5);
         bracket.width = m_page.measures.stroke;
         group.primitives.append(bracket);
     }
@@ -192,10 +192,10 @@ void HandOverLayer::layLabel(const Arrow &arrow)
         const double left = arrow.x - side - width;
         const bool placed = m_page.placeText(
             group, font, text,
-            {{right, arrow.y1 - m_unit * 0.25},
+            {{right, arrow.y1 - m_unit * 0.38},
              {right, arrow.y2 + (arrow.y2 > arrow.y1 ? -m_unit * 0.25 : below)},
              {right, arrow.y1 + below},
-             {left, arrow.y1 - m_unit * 0.25},
+             {left, arrow.y1 - m_unit * 0.38},
              {left, arrow.y2 + (arrow.y2 > arrow.y1 ? -m_unit * 0.25 : below)}},
             mark.level == MarkLevel::Normal ? m_page.theme().text : m_page.theme().secondary);
         if (placed)
@@ -210,13 +210,17 @@ void HandOverLayer::layLabels()
     for (const Arrow &arrow : std::as_const(m_arrows))
         m_page.labels.take(QRectF(arrow.x - 1, std::min(arrow.y1, arrow.y2) + 1, 2,
                                   std::max(1.0, std::abs(arrow.y2 - arrow.y1) - 2)));
+    for (const SceneGroup &group : std::as_const(m_page.layout.groups)) {
+        if (group.mark >= 0 && m_page.data.marks.at(group.mark).shape == MarkShape::Pin)
+            m_page.labels.take(group.hit);
+    }
+    layMore();
     for (const MarkLevel level : {MarkLevel::Normal, MarkLevel::Context}) {
         for (const Arrow &arrow : std::as_const(m_arrows)) {
             if (m_page.data.marks.at(arrow.mark).level == level)
                 layLabel(arrow);
         }
     }
-    layMore();
 }
 
 void HandOverLayer::layMore()
@@ -227,10 +231,13 @@ void HandOverLayer::layMore()
         group.id = QStringLiteral("more-%1-%2")
                        .arg(m_page.data.lanes.at(more.key().first).key)
                        .arg(more.key().second);
-        const double x = more.key().second + mostShifts * m_unit * 0.6 + m_unit * 0.4;
-        const double y = m_page.lanes.at(more.key().first).centre() - m_unit * 0.25;
+        const double x = more.key().second + m_unit * 2.4;
+        const double y = m_page.lanes.at(more.key().first).centre() - m_unit * 0.38;
         m_page.placeText(group, font, QStringLiteral("+%1").arg(more.value()),
-                         {{x, y}, {x, y + lineHeight(font)}, {x - m_unit * 7, y}},
+                         {{x, y},
+                          {x, y + lineHeight(font)},
+                          {x - m_unit * 5, y},
+                          {x - m_unit * 5, y + lineHeight(font)}},
                          m_page.theme().secondary);
         m_page.layout.groups.append(group);
     }

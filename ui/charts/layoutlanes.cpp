@@ -28,11 +28,20 @@ void addLines(LayoutPage &page, SceneGroup &group, const QString &text, const QF
 {
     const LayoutMeasures &measures = page.measures;
     const double centre = page.lanes.at(group.lane).strip.center().y();
-    const QString first = elided(firstFont, text.section(u'\n', 0, 0), width);
-    const QString second = elided(measures.small, text.section(u'\n', 1).simplified(), width);
+    QString first = text.section(u'\n', 0, 0);
+    QString second = elided(measures.small, text.section(u'\n', 1).simplified(), width);
+    const bool wraps = second.isEmpty() && textWidth(firstFont, first) > width
+        && page.lanes.at(group.lane).strip.height() >= 2 * lineHeight(firstFont);
+    if (wraps) {
+        const QStringList broken = wrapped(firstFont, first, width, 2);
+        first = broken.value(0);
+        second = broken.value(1);
+    }
+    first = elided(firstFont, first, width);
+    const QFont &secondFont = wraps ? firstFont : measures.small;
     if (first.isEmpty())
         return;
-    const double half = second.isEmpty() ? 0 : lineHeight(measures.small) / 2;
+    const double half = second.isEmpty() ? 0 : lineHeight(secondFont) / 2;
     const TextPrimitive above
         = textAt(firstFont, first, {x, centredBaseline(firstFont, centre - half)},
                  page.theme().text, anchor);
@@ -41,9 +50,9 @@ void addLines(LayoutPage &page, SceneGroup &group, const QString &text, const QF
     if (second.isEmpty())
         return;
     // Measured from box to box, so that the two lines never touch.
-    const double ascent = -textAt(measures.small, second, {x, 0}, {}, anchor).box.top();
-    const TextPrimitive below = textAt(measures.small, second, {x, above.box.bottom() + ascent},
-                                       page.theme().secondary, anchor);
+    const double ascent = -textAt(secondFont, second, {x, 0}, {}, anchor).box.top();
+    const TextPrimitive below = textAt(secondFont, second, {x, above.box.bottom() + ascent},
+                                       wraps ? page.theme().text : page.theme().secondary, anchor);
     page.labels.take(below.box);
     group.primitives.append(below);
 }

@@ -86,6 +86,7 @@ void layGutters(LayoutPage &page);
 
 /// Ticks, grid and labels of a panel whose plot stands.
 double axisHeight(const LayoutPage &page);
+double axisBaseline(const LayoutPage &page, double plotBottom);
 void layAxis(LayoutPage &page, int panel);
 void layCountAxis(LayoutPage &page);
 

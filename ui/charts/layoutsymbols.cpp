@@ -68,8 +68,6 @@ QList<Primitive> symbolOf(const LayoutPage &page, const Mark &mark, QPointF cent
     } else {
         body.fill = ink;
     }
-    if (mark.uncertain && mark.shape == MarkShape::Diamond)
-        body.dash = {2, 1.5};
     return {body};
 }
 

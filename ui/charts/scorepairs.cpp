@@ -3,6 +3,7 @@
 #include "ui/charts/scorepairs.h"
 
 #include <QMap>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -85,6 +86,31 @@ void joinClaimedWithMeasured(QMap<QString, QList<db::Score>> &lanes)
     }
 }
 
+// How many words of the conditions two scores share.
+qsizetype commonWords(const db::Score &a, const db::Score &b)
+{
+    static const QRegularExpression separators(QStringLiteral("[^\\w]+"));
+    const QStringList first = a.conditions.toCaseFolded().split(separators, Qt::SkipEmptyParts);
+    const QStringList second = b.conditions.toCaseFolded().split(separators, Qt::SkipEmptyParts);
+    return std::count_if(first.cbegin(), first.cend(),
+                         [&second](const QString &word) { return second.contains(word); });
+}
+
+// The claim that a score is set against: the one it is comparable to, else the one measured under
+// the most alike conditions, else the latest.
+ScorePair pairWith(const QList<db::Score> &claims, const db::Score &measured)
+{
+    for (const db::Score &claim : claims) {
+        if (comparable(claim, measured))
+            return {claim, measured, true};
+    }
+    const auto alike = std::max_element(
+        claims.cbegin(), claims.cend(), [&measured](const db::Score &a, const db::Score &b) {
+            return commonWords(a, measured) < commonWords(b, measured);
+        });
+    return {*alike, measured, false};
+}
+
 QList<ScorePair> pairsOf(const QList<db::Score> &scores)
 {
     QList<db::Score> claims;
@@ -96,12 +122,7 @@ QList<ScorePair> pairsOf(const QList<db::Score> &scores)
     for (const db::Score &measured : scores) {
         if (isClaim(measured) || claims.isEmpty())
             continue;
-        const auto partner
-            = std::find_if(claims.cbegin(), claims.cend(), [&measured](const db::Score &claim) {
-                  return comparable(claim, measured);
-              });
-        const bool found = partner != claims.cend();
-        pairs.append({found ? *partner : claims.first(), measured, found});
+        pairs.append(pairWith(claims, measured));
     }
     return pairs;
 }
@@ -124,9 +145,6 @@ bool comparable(const db::Score &claimed, const db::Score &measured)
         && claimed.unit == measured.unit;
     if (!sameThing)
         return false;
-    // A correction that does not name what it corrects revises the claim of the same thing.
-    if (measured.kind == db::ScoreKind::Corrected && measured.supersedes.isEmpty())
-        return true;
     return claimed.conditions.simplified().compare(measured.conditions.simplified(),
                                                    Qt::CaseInsensitive)
         == 0;

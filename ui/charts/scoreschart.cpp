@@ -111,7 +111,7 @@ Panel Dumbbells::panelOf(const QString &unit, const QList<db::Score> &scores, bo
     panel.percent = unit == percentUnit;
     const bool fromZero = panel.percent || (low >= 0 && low <= high / 2);
     const double step = niceStep(
-        std::max(high - (fromZero ? std::min(0.0, low) : low), std::abs(high) * 0.02 + 1e-9), 5);
+        std::max(high - (fromZero ? std::min(0.0, low) : low), std::abs(high) * 0.02 + 1e-9), 10);
     panel.from = fromZero ? std::min(0.0, std::floor(low / step) * step)
                           : (std::floor(low / step) - (std::fmod(low, step) == 0 ? 1 : 0)) * step;
     panel.to

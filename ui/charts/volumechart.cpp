@@ -195,6 +195,9 @@ void Columns::addImprecise()
         mark.to = static_cast<double>(last) + 1;
         mark.value = period->matching;
         mark.label = m_wording.number(period->matching, 0);
+        if (period->matching < period->total)
+            mark.label = m_wording.text(QT_TRANSLATE_NOOP("Wording", "%1 of %2"))
+                             .arg(mark.label, m_wording.number(period->total, 0));
         mark.groupField = db::Field::Date;
         mark.groupValue = db::dateOf(first).toString(Qt::ISODate) + QStringLiteral("..")
             + db::dateOf(last).toString(Qt::ISODate);
