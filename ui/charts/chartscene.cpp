@@ -6,6 +6,7 @@
 
 #include <QCategoryAxis>
 #include <QChart>
+#include <QGraphicsLayout>
 #include <QLegend>
 #include <QLineSeries>
 #include <QValueAxis>
@@ -22,7 +23,7 @@ QCategoryAxis *gridAxis(const PanelLayout &panel, bool major, const QColor &colo
     axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     axis->setLabelsVisible(false);
     axis->setLineVisible(false);
-    axis->setGridLinePen(QPen(color, major ? 1.5 : 1));
+    axis->setGridLinePen(QPen(color, 1));
     const double beyond = panel.to + (panel.to - panel.from);
     bool started = false;
     for (const AxisTick &tick : panel.ticks) {
@@ -126,6 +127,8 @@ void ChartScene::setPanel(QChart &chart, const PanelLayout &layout, const Panel 
         chart.addAxis(axis, major ? Qt::AlignTop : Qt::AlignBottom);
         series->attachAxis(axis);
     }
+    // At once, not with the next event: a picture is rendered in the same breath.
+    chart.layout()->activate();
 }
 
 } // namespace ui
