@@ -254,7 +254,9 @@ private Q_SLOTS:
                 continue;
             QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(widget);
             QVERIFY2(spoken && !spoken->text(QAccessible::Name).isEmpty(),
-                     widget->metaObject()->className());
+                     qPrintable(QLatin1String(widget->metaObject()->className()) + u' '
+                                + widget->objectName() + u' '
+                                + QLatin1String(widget->parent()->metaObject()->className())));
         }
     }
 };

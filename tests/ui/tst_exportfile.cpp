@@ -9,6 +9,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
+#include <sys/resource.h>
+#include <sys/stat.h>
+
 namespace {
 
 QByteArray contents(const QString &path)
@@ -135,21 +139,42 @@ private Q_SLOTS:
 
     void failureLeavesTheOldFile()
     {
-        // A full disk that is there on every Linux.
-        const auto full = ui::writeWhole(u"/dev/full"_qs, "x");
-        QVERIFY(!full.has_value());
-
         QTemporaryDir folder;
         const QString path = folder.filePath(u"picture.svg"_qs);
         QVERIFY(ui::writeWhole(path, "old").has_value());
-        QDir(folder.path()).mkdir(u"taken.svg"_qs);
-        QVERIFY(!ui::writeWhole(folder.filePath(u"taken.svg"_qs), "x").has_value());
+        // No file of the process may grow beyond a few bytes: what a full disk looks like.
+        rlimit before{};
+        QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
+        const rlimit tiny{16, before.rlim_max};
+        signal(SIGXFSZ, SIG_IGN);
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &tiny), 0);
+        const auto full = ui::writeWhole(path, QByteArray(100'000, 'x'));
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
+        QVERIFY(!full.has_value());
+        QCOMPARE(full.error().kind, db::Problem::Kind::DiskFull);
+        QCOMPARE(contents(path), QByteArray("old"));
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
+    }
+
+    void foldersAndDevicesAreNotReplaced()
+    {
+        QTemporaryDir folder;
+        const QString taken = folder.filePath(u"taken.svg"_qs);
+        QVERIFY(QDir().mkdir(taken));
+        QVERIFY(!ui::writeWhole(taken, "x").has_value());
+        QVERIFY(QFileInfo(taken).isDir());
+        const QString pipe = folder.filePath(u"pipe.svg"_qs);
+        QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        QVERIFY(!ui::writeWhole(pipe, "x").has_value());
+        QVERIFY(!QFileInfo(pipe).isFile());
+    }
+
+    void unreadableRangeIsABadDate()
+    {
         ui::ExportRequest request = exportfixture::request();
         request.range = u"no date"_qs;
         const auto picture = ui::makePicture(request, exportfixture::answer());
         QCOMPARE(picture.error().kind, db::Problem::Kind::BadDate);
-        QCOMPARE(contents(path), QByteArray("old"));
-        QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
     }
 };
 

@@ -172,6 +172,22 @@ private Q_SLOTS:
         QVERIFY(coloured > 20); // bars of the first organization
     }
 
+    void gridOfTheSceneIsInThePicture()
+    {
+        const ui::Picture picture = exportfixture::picture(exportfixture::request());
+        const QImage image = ui::renderImage(picture).value();
+        const ui::PanelLayout panel = picture.layout.panels.first();
+        QVERIFY(!panel.ticks.isEmpty());
+        for (const ui::AxisTick &tick : panel.ticks) {
+            const int x = qRound(tick.x);
+            const int y = qRound(panel.plot.bottom()) - 1; // below the bars
+            bool inked = false;
+            for (int near = x - 2; near <= x + 2; ++near)
+                inked = inked || image.pixelColor(near, y).lightness() < 242;
+            QVERIFY2(inked, qPrintable(QString::number(tick.x)));
+        }
+    }
+
     void storyKeepsItsEdgesFree()
     {
         const QImage image = QImage::fromData(pngOf(exportfixture::request(u"story"_qs)));

@@ -107,7 +107,7 @@ private Q_SLOTS:
         request.language = u"de"_qs;
         request.now = QDate(2026, 12, 3);
         const Read german = read(ui::svgBytes(exportfixture::picture(request)));
-        const Wording words{QLocale(QLocale::German)};
+        const ui::Wording words{QLocale(QLocale::German)};
         QVERIFY(words.day(db::dayOf(request.now)) != ui::Wording().day(db::dayOf(request.now)));
         QVERIFY(german.texts.join(u' ').contains(words.day(db::dayOf(request.now))));
         QCOMPARE(german.root.value(u"xml:lang"_qs), u"de"_qs);
@@ -127,8 +127,6 @@ private Q_SLOTS:
         QCOMPARE(ui::svgBytes(exportfixture::picture(exportfixture::request())),
                  ui::svgBytes(picture));
     }
-
-    using Wording = ui::Wording;
 };
 
 QTEST_MAIN(TestExportSvg)

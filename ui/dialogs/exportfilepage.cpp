@@ -48,6 +48,8 @@ ExportFilePage::ExportFilePage(const Wording &wording, QWidget *parent)
     form->addRow(m_csv);
     form->addRow(m_altText);
     form->addRow(tr("&Sizes for “All ticked sizes”"), m_presets);
+    m_presets->setAccessibleName(tr("Sizes"));
+    m_folder->setAccessibleName(tr("Folder")); // the label's buddy lies in another widget
 
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportFilePage::changed);
     for (QLineEdit *edit : {m_folder, m_name})

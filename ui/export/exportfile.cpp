@@ -14,16 +14,16 @@ namespace ui {
 
 namespace {
 
-db::Problem::Kind kindOf(QFileDevice::FileError error)
+/// Of a file that could be opened: what stops the writing is nearly always the space.
+db::Problem::Kind writingFault(QFileDevice::FileError error)
 {
     switch (error) {
-    case QFileDevice::ResourceError:
-    case QFileDevice::WriteError:
-        return db::Problem::Kind::DiskFull;
     case QFileDevice::PermissionsError:
         return db::Problem::Kind::ReadOnly;
-    default:
+    case QFileDevice::RenameError:
         return db::Problem::Kind::FileUnreadable;
+    default:
+        return db::Problem::Kind::DiskFull;
     }
 }
 
@@ -34,16 +34,17 @@ db::Outcome<db::Done> writeWhole(const QString &path, const QByteArray &bytes)
     const QFileInfo info(path);
     if (!info.dir().exists())
         return db::fail(db::Problem::Kind::FileNotFound, info.path(), path);
-    if (info.isDir())
-        return db::fail(db::Problem::Kind::FileUnreadable, u"is a folder"_qs, path);
+    // Renaming over a device or a folder would replace it.
+    if (info.exists() && !info.isFile())
+        return db::fail(db::Problem::Kind::FileUnreadable, u"is no file"_qs, path);
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly)) {
-        const bool forbidden = !QFileInfo(info.path()).isWritable();
-        return db::fail(forbidden ? db::Problem::Kind::ReadOnly : kindOf(file.error()),
+        const bool writable = QFileInfo(info.path()).isWritable();
+        return db::fail(writable ? db::Problem::Kind::FileUnreadable : db::Problem::Kind::ReadOnly,
                         file.errorString(), path);
     }
     if (file.write(bytes) != bytes.size() || !file.commit())
-        return db::fail(kindOf(file.error()), file.errorString(), path);
+        return db::fail(writingFault(file.error()), file.errorString(), path);
     return db::Done();
 }
 

@@ -151,7 +151,9 @@ db::Outcome<Picture> makePicture(const ExportRequest &request, const db::Explora
     picture.layout = layoutChart(
         picture.data, layoutRequest(picture.preset, picture.text, picture.theme, *range), wording);
     insetBy(picture.layout, picture.preset.inset);
-    picture.layout.size.setHeight(std::ceil(picture.layout.size.height()));
+    // As high as asked for, or whole layout pixels where the content decides.
+    picture.layout.size.setHeight(wanted.height() > 0 ? wanted.height()
+                                                      : std::ceil(picture.layout.size.height()));
 
     const QSizeF pixels = picture.layout.size * picture.pixelsPerLayoutPixel;
     if (const auto fault = sizeFault(picture.layout.size, picture.pixelsPerLayoutPixel))

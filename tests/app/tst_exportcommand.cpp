@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 Claimscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/context.h"
+#include "resources/resources.h"
+#include "ui/dialogs/exportdialog.h"
+
+#include <CLI/CLI.hpp>
+
+#include <QDir>
+#include <QFile>
+#include <QImage>
+#include <QJsonDocument>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace {
+
+struct Ran
+{
+    int exitCode = 0;
+    QString out;
+    QString err;
+};
+
+QByteArray contents(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+class TestExportCommand : public QObject
+{
+    Q_OBJECT
+
+private:
+    /// The sub-command in this process, with the sample archive.
+    Ran run(const QStringList &words)
+    {
+        Ran ran;
+        QString in;
+        QTextStream inStream(&in);
+        QTextStream outStream(&ran.out);
+        QTextStream errStream(&ran.err);
+        cli::Context context(inStream, outStream, errStream);
+        CLI::App app;
+        const auto command = cli::makeExportCommand();
+        command->declare(app, context);
+        std::vector<std::string> arguments{m_archive.toStdString(), "--archive"};
+        for (const QString &word : words)
+            arguments.insert(arguments.begin(), word.toStdString());
+        app.parse(arguments); // takes them from the back
+        ran.exitCode = command->run(context);
+        outStream.flush();
+        errStream.flush();
+        return ran;
+    }
+
+    [[nodiscard]] QString file(const QString &name) const { return m_folder.filePath(name); }
+
+    QTemporaryDir m_folder;
+    QString m_archive;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        initClaimscopeResources();
+        m_archive = file(u"sample.claimscope"_qs);
+        QVERIFY(db::Archive::writeSample(m_archive).has_value());
+    }
+
+    void everyChartComesInEveryFormat_data()
+    {
+        QTest::addColumn<QString>("chart");
+        for (const QString &chart : ui::chartKindNames())
+            QTest::newRow(qPrintable(chart)) << chart;
+    }
+    void everyChartComesInEveryFormat()
+    {
+        QFETCH(QString, chart);
+        for (const QString &format : ui::exportFormatNames()) {
+            const QString path = file(chart + u'.' + format);
+            const Ran ran
+                = run({u"--chart"_qs, chart, u"--now"_qs, u"2026-11-23"_qs, u"--out"_qs, path});
+            QVERIFY2(ran.exitCode == 0, qPrintable(ran.err));
+            QVERIFY(contents(path).size() > 500);
+        }
+        QCOMPARE(QImage(file(chart + u".png"_qs)).size(), QSize(1200, 675));
+    }
+
+    void sameBytesAsTheDialog()
+    {
+        const QString query = u"org:meta announced:2025"_qs;
+        const QString path = file(u"command.png"_qs);
+        const Ran ran = run({u"--chart"_qs, u"moves"_qs, u"--query"_qs, query, u"--preset"_qs,
+                             u"square"_qs, u"--lang"_qs, u"de"_qs, u"--now"_qs,
+                             u"2026-11-23T10:00:00Z"_qs, u"--out"_qs, path});
+        QVERIFY2(ran.exitCode == 0, qPrintable(ran.err));
+
+        const auto archive = db::Archive::open(m_archive, db::Archive::Access::ReadOnly);
+        QVERIFY(archive.has_value());
+        db::ExploreRequest question;
+        question.filter = db::Filter::parse(query).value();
+        ui::ExportSubject subject;
+        subject.answer
+            = std::make_shared<db::Exploration>(cli::await((*archive)->explore(question)).value());
+        subject.view.filter = subject.answer->filter;
+        subject.now = QDate(2026, 11, 23);
+        subject.settings = {
+            {u"preset"_qs, u"square"_qs}, {u"lang"_qs, u"de"_qs}, {u"folder"_qs, m_folder.path()}};
+        ui::ExportDialog dialog(subject);
+        dialog.open();
+        QSignalSpy exported(&dialog, &ui::ExportDialog::exported);
+        dialog.startExport();
+        QTRY_COMPARE(exported.size(), 1);
+        const QByteArray bytes = contents(exported.first().first().toStringList().first());
+        QVERIFY(!bytes.isEmpty());
+        QVERIFY(bytes == contents(path));
+    }
+
+    void wrongWordsAreUsageErrorsThatListTheRightOnes_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<QString>("listed");
+        const QString png = u"x.png"_qs;
+        QTest::newRow("chart") << QStringList{u"--chart"_qs, u"flows"_qs, u"--out"_qs, png}
+                               << u"moves, scores, disputes, volume"_qs;
+        QTest::newRow("format") << QStringList{u"--chart"_qs, u"moves"_qs, u"--out"_qs,
+                                               u"x.html"_qs}
+                                << u"png, svg, pdf, csv"_qs;
+        QTest::newRow("preset") << QStringList{u"--chart"_qs, u"moves"_qs, u"--preset"_qs,
+                                               u"big"_qs,     u"--out"_qs, png}
+                                << u"print-2"_qs;
+        QTest::newRow("size") << QStringList{u"--chart"_qs, u"moves"_qs, u"--size"_qs,
+                                             u"big"_qs,     u"--out"_qs, png}
+                              << u"1200x675"_qs;
+        QTest::newRow("language") << QStringList{u"--chart"_qs, u"moves"_qs, u"--lang"_qs,
+                                                 u"fr"_qs,      u"--out"_qs, png}
+                                  << u"de, en"_qs;
+        QTest::newRow("range") << QStringList{u"--chart"_qs, u"moves"_qs, u"--range"_qs,
+                                              u"soon"_qs,    u"--out"_qs, png}
+                               << u"EDTF"_qs;
+        QTest::newRow("query") << QStringList{u"--chart"_qs, u"moves"_qs, u"--query"_qs,
+                                              u"(org:"_qs,   u"--out"_qs, png}
+                               << QString();
+    }
+    void wrongWordsAreUsageErrorsThatListTheRightOnes()
+    {
+        QFETCH(QStringList, words);
+        QFETCH(QString, listed);
+        words.last() = file(words.last());
+        const Ran ran = run(words);
+        QCOMPARE(ran.exitCode, 2);
+        QVERIFY2(ran.err.contains(listed), qPrintable(ran.err));
+        QVERIFY(!QFile::exists(words.last()));
+    }
+
+    void failuresLeaveNothingAndSayWhy()
+    {
+        const Ran gone
+            = run({u"--chart"_qs, u"moves"_qs, u"--out"_qs, file(u"no/folder/x.png"_qs)});
+        QCOMPARE(gone.exitCode, 1);
+        QVERIFY2(gone.err.contains(u"folder"_qs), qPrintable(gone.err));
+        const Ran huge = run({u"--chart"_qs, u"moves"_qs, u"--size"_qs, u"100000x100000"_qs,
+                              u"--json"_qs, u"--out"_qs, file(u"huge.png"_qs)});
+        QCOMPARE(huge.exitCode, 1);
+        const QJsonObject error
+            = QJsonDocument::fromJson(huge.out.toUtf8())[u"error"_qs].toObject();
+        QCOMPARE(error.value(u"kind"_qs).toString(), u"too-large"_qs);
+        QVERIFY(!QFile::exists(file(u"huge.png"_qs)));
+    }
+};
+
+QTEST_MAIN(TestExportCommand)
+#include "tst_exportcommand.moc"
