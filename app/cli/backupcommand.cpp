@@ -34,7 +34,7 @@ public:
         if (!done)
             return context.fail(done.error());
         if (context.json())
-            context.print(QJsonObject{{QStringLiteral("file"), target}});
+            context.print(QJsonObject{{QStringLiteral("archive"), target}});
         return Context::success;
     }
 

@@ -6,11 +6,11 @@
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
+
 namespace cli {
 
 namespace {
-
-using Kind = db::RecordListKind;
 
 class ListCommand final : public Command
 {
@@ -27,8 +27,7 @@ public:
         context.declareJson(app);
         app.add_option("KIND", m_kind, "What to list")
             ->required()
-            ->transform(CLI::CheckedTransformer(kinds()).description(
-                "moves, claims, scores, controversies, people, organizations, products, reports"));
+            ->check(CLI::IsMember(kindNames()));
         app.add_option("QUERY", m_query, "The query; - reads it from standard input");
     }
 
@@ -40,7 +39,7 @@ public:
         const auto archive = context.openArchive();
         if (!archive)
             return context.fail(archive.error());
-        const auto records = await((*archive)->list(m_kind, *filter));
+        const auto records = await((*archive)->list(kind(), *filter));
         if (!records)
             return context.fail(records.error());
         if (context.json())
@@ -51,15 +50,19 @@ public:
     }
 
 private:
-    static std::vector<std::pair<std::string, Kind>> kinds()
+    /// In the order of db::RecordListKind.
+    static std::vector<std::string> kindNames()
     {
-        return {{"moves", Kind::Moves},       {"claims", Kind::Claims},
-                {"scores", Kind::Scores},     {"controversies", Kind::Controversies},
-                {"people", Kind::People},     {"organizations", Kind::Organizations},
-                {"products", Kind::Products}, {"reports", Kind::Reports}};
+        return {"moves",  "claims",        "scores",   "controversies",
+                "people", "organizations", "products", "reports"};
+    }
+    [[nodiscard]] db::RecordListKind kind() const
+    {
+        const auto names = kindNames();
+        return static_cast<db::RecordListKind>(std::ranges::find(names, m_kind) - names.begin());
     }
 
-    Kind m_kind = Kind::Moves;
+    std::string m_kind;
     std::string m_query;
 };
 
