@@ -69,7 +69,9 @@ std::vector<std::unique_ptr<Command>> allCommands()
     Commands commands;
     commands.push_back(makeQueryCommand());
     commands.push_back(makeListCommand());
+    commands.push_back(makeExportCommand());
     commands.push_back(makeSampleCommand());
+    commands.push_back(makeImportCommand());
     commands.push_back(makeBackupCommand());
     return commands;
 }

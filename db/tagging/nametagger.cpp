@@ -51,7 +51,7 @@ private:
         if (match.words == 0)
             return 0;
         const auto meant = meaningOf(m_tagger.m_names, match, first);
-        if (!meant)
+        if (!meant || isAnotherVersion(*meant, first + match.words))
             return 0;
         add(*meant, first, match.words, match.inflected ? inflectedName : fullName);
         if (meant->kind == EntityKind::Person) {
@@ -77,6 +77,20 @@ private:
             return name.entity == written.first().entity;
         });
         return one && !written.isEmpty() ? std::optional(written.first()) : std::nullopt;
+    }
+
+    /// "Llama 5" is not the product that is called just "Llama".
+    [[nodiscard]] bool isAnotherVersion(const KnownName &name, int next) const
+    {
+        constexpr int longestVersion = 2; // "MMLU 2024" is the benchmark in a year
+        if ((name.kind != EntityKind::Product && name.kind != EntityKind::Benchmark)
+            || next >= m_words.size())
+            return false;
+        const auto &version = m_words.at(next);
+        const auto &last = m_words.at(next - 1);
+        const auto gap = gapIn(QStringView(m_text).mid(last.end, version.start - last.end));
+        return m_text.at(version.start).isDigit() && version.plain.size() <= longestVersion
+            && !m_text.at(last.start).isDigit() && (gap == Gap::Space || gap == Gap::Hyphen);
     }
 
     int takeSurname(int first)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/tagging/nametrie.h"
 
+#include <algorithm>
+
 namespace db {
 
 namespace {
@@ -25,13 +27,21 @@ bool gapFits(QStringView written, QStringView named)
     return gap == wanted && (gap == Gap::Apostrophe || written == named);
 }
 
+/// More capitals than not: "MATH", "LLaMA", "xAI".
+bool isAcronym(QStringView word)
+{
+    const auto capitals
+        = std::count_if(word.cbegin(), word.cend(), [](QChar c) { return c.isUpper(); });
+    return word.size() > 1 && 2 * capitals > word.size();
+}
+
 /// Capitals tell names from words: acronyms and all-lower names must be written so, others begin
 /// with their capital.
 bool caseFits(QStringView written, QStringView named, bool alone)
 {
     if (written == named)
         return true;
-    if (isAllUpper(named) && named.size() > 1)
+    if (isAcronym(named))
         return false;
     if (isAllLower(named))
         return !alone && named.size() > 1;
