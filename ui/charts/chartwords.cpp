@@ -92,7 +92,7 @@ DatePlace placeOf(const db::Edtf &date)
     return place;
 }
 
-void DayRange::add(const DatePlace &place)
+void DateExtent::add(const DatePlace &place)
 {
     if (!place.drawable)
         return;
@@ -101,7 +101,7 @@ void DayRange::add(const DatePlace &place)
     m_last = none ? place.to : std::max(m_last, place.to);
 }
 
-Panel DayRange::panel(db::Day today) const
+Panel DateExtent::panel(db::Day today) const
 {
     Panel panel;
     panel.time = true;
@@ -115,7 +115,7 @@ Panel DayRange::panel(db::Day today) const
     return panel;
 }
 
-QString DayRange::text(const Wording &wording) const
+QString DateExtent::text(const Wording &wording) const
 {
     return isNull()
         ? QString()

@@ -41,7 +41,7 @@ struct DatePlace
 DatePlace placeOf(const db::Edtf &date);
 
 /// First and last day of the dates seen; pads to a readable range.
-class DayRange
+class DateExtent
 {
 public:
     void add(const DatePlace &place);

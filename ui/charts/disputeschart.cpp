@@ -61,7 +61,7 @@ private:
     const Wording &m_wording;
     QSet<QString> m_outside;
     ChartData m_data;
-    DayRange m_range;
+    DateExtent m_range;
 };
 
 LifeLines::LifeLines(const db::Exploration &answer, const ChartOptions &options,

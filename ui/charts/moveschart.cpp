@@ -249,7 +249,7 @@ void CareerLanes::addKeys()
 void CareerLanes::describe()
 {
     const auto count = static_cast<int>(m_data.lanes.size());
-    DayRange range;
+    DateExtent range;
     for (const db::Move &move : m_records.drawn())
         range.add(placeOf(m_records.date(move)));
     if (count > 0)

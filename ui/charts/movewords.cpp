@@ -129,9 +129,9 @@ Mark MoveRecords::mark(const db::Move &move) const
     return mark;
 }
 
-DayRange MoveRecords::range() const
+DateExtent MoveRecords::range() const
 {
-    DayRange range;
+    DateExtent range;
     for (const db::Move &move : m_drawn)
         range.add(placeOf(date(move)));
     return range;

@@ -78,7 +78,7 @@ ChartData movesByOrganizations(const db::Exploration &answer, const ChartOptions
     QHash<QString, int> lanes;
     for (int lane = 0; lane < data.lanes.size(); ++lane)
         lanes.insert(data.lanes.at(lane).key, lane);
-    DayRange range;
+    DateExtent range;
     int drawn = 0;
     for (const db::Move &move : records.drawn()) {
         const DatePlace where = placeOf(records.date(move));
