@@ -123,9 +123,10 @@ Filter Filter::fromJson(const QJsonObject &json)
     QList<FilterPart> parts;
     for (const auto &value : json.value(QLatin1String("parts")).toArray()) {
         const QJsonObject object = value.toObject();
-        const auto read = parse(object.value(QLatin1String("query")).toString());
+        const Filter read =
+            parse(object.value(QLatin1String("query")).toString()).value_or(Filter());
         const bool disabled = object.value(QLatin1String("disabled")).toBool();
-        for (const FilterPart &part : read.value_or(Filter()).parts())
+        for (const FilterPart &part : read.parts())
             parts.append({part.node, disabled});
     }
     return Filter(parts);
