@@ -105,8 +105,8 @@ QWidget *ChartFrame::makeTabRow()
     bar->setProperty("panelBar", true);
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(4, 0, 4, 0);
-    row->addWidget(m_tabs);
-    row->addStretch(1);
+    // With all the room there is: the current tab is bold and wider than its hint.
+    row->addWidget(m_tabs, 1);
     return bar;
 }
 

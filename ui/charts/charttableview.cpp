@@ -15,7 +15,7 @@ namespace ui {
 
 namespace {
 
-constexpr int widestColumn = 320;
+constexpr int widestColumn = 220;
 
 QString field(const QModelIndex &index)
 {

@@ -20,15 +20,10 @@ namespace ui {
 
 namespace {
 
-constexpr double reach = 12; // pixels
 constexpr int toolTipDelay = 120; // ms
 constexpr double plainTextSize = 13; // pixels of the window's text at scale 1
 
-/// What stays in sight below lanes that scroll.
-bool isFoot(const SceneGroup &group)
-{
-    return group.id == QLatin1String("axis-x") || group.id == QLatin1String("key");
-}
+constexpr auto timeAxis = "axis-x";
 
 } // namespace
 
@@ -120,26 +115,36 @@ void ChartView::layOut()
     followHighlight();
 }
 
-bool ChartView::isAxisPinned() const
+double ChartView::axisHeight() const
 {
-    return timePanel() && chartLayout().size.height() > viewport()->height();
+    const PanelLayout *panel = timePanel();
+    if (!panel)
+        return 0;
+    for (const SceneGroup &group : chartLayout().groups) {
+        if (group.id == QLatin1String(timeAxis))
+            return bounds(group).bottom() - panel->plot.bottom() + 4;
+    }
+    return 0;
+}
+
+double ChartView::axisTop() const
+{
+    const double visibleBottom = mapToScene(0, viewport()->height()).y();
+    const PanelLayout *panel = timePanel();
+    return panel ? std::min(panel->plot.bottom(), visibleBottom - axisHeight()) : visibleBottom;
 }
 
 int ChartView::markAt(const QPoint &position) const
 {
-    // Below the pinned axis there are lanes that cannot be seen.
-    const double axisTop = viewport()->height() + verticalScrollBar()->value()
-        - (timePanel() ? chartLayout().size.height() - timePanel()->plot.bottom() : 0);
     const QPointF point = mapToScene(position);
-    if (isAxisPinned() && point.y() > axisTop)
-        return -1;
-    const SceneGroup *group = chartLayout().groupAt(point, reach);
-    return group ? group->mark : -1;
+    return point.y() < axisTop() ? markNear(m_data, chartLayout(), point) : -1;
 }
 
 int ChartView::laneHeaderAt(const QPoint &position) const
 {
     const QPointF point = mapToScene(position);
+    if (point.y() >= axisTop())
+        return -1;
     for (const SceneGroup &group : chartLayout().groups) {
         if (group.mark >= 0 || group.lane < 0 || group.lane >= m_data.lanes.size())
             continue;
@@ -155,7 +160,7 @@ bool ChartView::isInPlot(const QPoint &position) const
 {
     const QPointF point = mapToScene(position);
     for (const PanelLayout &panel : chartLayout().panels) {
-        if (panel.plot.contains(point))
+        if (panel.plot.contains(point) && point.y() < axisTop())
             return true;
     }
     return false;
@@ -212,7 +217,8 @@ void ChartView::showToolTip()
     if (m_hovered < 0 || m_hovered >= m_data.marks.size())
         return;
     const QString text = m_data.marks.at(m_hovered).toolTip.toHtmlEscaped();
-    const QString lines = QStringLiteral("<p style='white-space:pre-wrap'>%1</p>").arg(text);
+    const QString lines
+        = QStringLiteral("<p style='white-space:pre-wrap; margin:0'>%1</p>").arg(text);
     QToolTip::showText(viewport()->mapToGlobal(m_pointer + QPoint(8, 12)), lines, viewport(),
                        markRect(m_hovered).adjusted(-12, -12, 12, 12), 60'000);
 }
@@ -236,10 +242,7 @@ void ChartView::setFocusedMark(int mark)
     m_focused = id;
     if (mark >= 0) {
         const QRectF rect = mapToScene(markRect(mark)).boundingRect();
-        const int below = timePanel()
-            ? static_cast<int>(chartLayout().size.height() - timePanel()->plot.bottom())
-            : 0;
-        ensureVisible(rect.adjusted(0, -8, 0, below), 0, 8);
+        ensureVisible(rect.adjusted(0, -8, 0, axisHeight()), 0, 8);
         m_state.setHovered(m_data.marks.at(mark).entities.value(0));
         setReadOut(mark, markRect(mark).center());
     }
@@ -306,7 +309,7 @@ void ChartView::followHighlight()
     const bool one = selected.size() == 1;
     m_overlay.selected = one ? sceneRect(*selected.cbegin()) : QRectF();
     m_overlay.hovered = sceneRect(m_hovered);
-    m_overlay.focused = hasFocus() ? sceneRect(focusedMark()) : QRectF();
+    m_overlay.focused = hasFocus() && m_ringShown ? sceneRect(focusedMark()) : QRectF();
     viewport()->update();
 }
 
@@ -314,21 +317,22 @@ void ChartView::drawForeground(QPainter *painter, const QRectF &)
 {
     const Theme &theme = Theme::of(palette());
     const QRectF visible = mapToScene(viewport()->rect()).boundingRect();
-    paintOverlay(*painter, m_overlay, timePanel(), visible, theme);
+    QRectF lanes = visible;
+    lanes.setBottom(axisTop());
+    paintOverlay(*painter, m_overlay, timePanel(), lanes, theme);
     const PanelLayout *panel = timePanel();
     if (!panel)
         return;
-    double axisY = panel->plot.bottom();
-    const double axisHeight = chartLayout().size.height() - axisY;
-    const double hidden = chartLayout().size.height() - visible.bottom();
-    if (isAxisPinned() && hidden > 0) {
-        axisY -= hidden;
-        painter->fillRect(QRectF(0, axisY, visible.width(), axisHeight), m_theme.background);
+    const double axisY = axisTop();
+    const double shift = panel->plot.bottom() - axisY;
+    if (shift > 0) {
+        painter->fillRect(QRectF(0, axisY, visible.width(), visible.bottom() - axisY),
+                          m_theme.background);
         painter->fillRect(QRectF(0, axisY, visible.width(), 1), m_theme.grid);
         painter->save();
-        painter->translate(0, -hidden);
+        painter->translate(0, -shift);
         for (const SceneGroup &group : chartLayout().groups) {
-            if (isFoot(group))
+            if (group.id == QLatin1String(timeAxis))
                 paintGroup(*painter, group);
         }
         painter->restore();

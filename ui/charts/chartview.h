@@ -37,7 +37,7 @@ public:
     [[nodiscard]] const PanelLayout *timePanel() const; ///< nullptr when x is no time
 
     // Pointing; positions in the viewport.
-    [[nodiscard]] int markAt(const QPoint &position) const; ///< nearest within 12 px, or -1
+    [[nodiscard]] int markAt(const QPoint &position) const; ///< or -1
     [[nodiscard]] int laneHeaderAt(const QPoint &position) const;
     [[nodiscard]] bool isInPlot(const QPoint &position) const;
     [[nodiscard]] QRect markRect(int mark) const;
@@ -86,7 +86,8 @@ protected:
 private:
     void layOut();
     [[nodiscard]] ChartLayout layoutFor(double width) const;
-    [[nodiscard]] bool isAxisPinned() const;
+    [[nodiscard]] double axisHeight() const;
+    [[nodiscard]] double axisTop() const; ///< in the scene; the time axis stays in sight
     void followFilter();
     void followHighlight();
     void showToolTip();
@@ -102,6 +103,7 @@ private:
     ChartTheme m_theme;
     ChartOverlay m_overlay;
     QString m_focused; ///< id, so that the focus survives a new chart
+    bool m_ringShown = false; ///< the keyboard was used last
     int m_hovered = -1;
     QPoint m_pointer;
     QTimer m_toolTipDelay;

@@ -130,6 +130,7 @@ bool ChartView::viewportEvent(QEvent *event)
 
 void ChartView::mousePressEvent(QMouseEvent *event)
 {
+    m_ringShown = false;
     m_interaction->press(*event);
 }
 
@@ -156,6 +157,7 @@ void ChartView::wheelEvent(QWheelEvent *event)
 
 void ChartView::keyPressEvent(QKeyEvent *event)
 {
+    m_ringShown = true;
     if (!pressKey(*this, m_state, *event))
         QGraphicsView::keyPressEvent(event);
 }
@@ -176,6 +178,7 @@ void ChartView::focusInEvent(QFocusEvent *event)
     const bool byPointer = event->reason() == Qt::MouseFocusReason
         || event->reason() == Qt::PopupFocusReason
         || event->reason() == Qt::ActiveWindowFocusReason;
+    m_ringShown = m_ringShown || !byPointer;
     if (!byPointer && focusedMark() < 0)
         setFocusedMark(markAfter(m_data, chartLayout(), -1, Step::First));
     followHighlight();

@@ -3,11 +3,27 @@
 #include "ui/charts/marknavigation.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 namespace ui {
 
 namespace {
+
+constexpr double reach = 12; // pixels (UX.md 7: targets of 24 pixels)
+constexpr double areaReach = 3;
+
+bool isArea(MarkShape shape)
+{
+    return shape == MarkShape::Bar || shape == MarkShape::PhaseBand || shape == MarkShape::Column;
+}
+
+double distance(const QRectF &box, QPointF point)
+{
+    const double dx = std::max({box.left() - point.x(), 0.0, point.x() - box.right()});
+    const double dy = std::max({box.top() - point.y(), 0.0, point.y() - box.bottom()});
+    return std::hypot(dx, dy);
+}
 
 /// Marks that can be pointed at, in reading order: lane by lane, from left to right.
 QList<int> readingOrder(const ChartData &data, const ChartLayout &layout)
@@ -89,6 +105,24 @@ int markAfter(const ChartData &data, const ChartLayout &layout, int current, Ste
         return neighbour(order, current, -1);
     }
     return current;
+}
+
+int markNear(const ChartData &data, const ChartLayout &layout, QPointF point)
+{
+    int nearest = -1;
+    double nearestDistance = 0;
+    for (const SceneGroup &group : layout.groups) {
+        if (group.mark < 0 || group.hit.isNull())
+            continue;
+        const double away = distance(group.hit, point);
+        const bool within = away <= (isArea(data.marks.at(group.mark).shape) ? areaReach : reach);
+        // Later groups are painted above earlier ones, so they win a tie.
+        if (!within || (nearest >= 0 && away > nearestDistance))
+            continue;
+        nearest = group.mark;
+        nearestDistance = away;
+    }
+    return nearest;
 }
 
 QSet<int> marksOfEntity(const ChartData &data, const QString &entity)

@@ -15,6 +15,10 @@ enum class Step { Left, Right, Up, Down, First, Last, Next, Previous };
 /// that has any, next and previous run through all marks, lane by lane.
 int markAfter(const ChartData &data, const ChartLayout &layout, int current, Step step);
 
+/// The mark that a point means, or -1: small marks are found within 12 pixels, bars and columns
+/// only where they are, so that there is empty plot between lanes.
+int markNear(const ChartData &data, const ChartLayout &layout, QPointF point);
+
 /// Marks that hover or selection light up; empty when this chart has none of them, so that nothing
 /// fades.
 QSet<int> marksOfEntity(const ChartData &data, const QString &entity);

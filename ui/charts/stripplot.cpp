@@ -195,6 +195,7 @@ DayRange StripPlot::moved(int startUnits, int endUnits) const
 
 void StripPlot::keyPressEvent(QKeyEvent *event)
 {
+    m_ringShown = true;
     const int direction = event->key() == Qt::Key_Left ? -1 : event->key() == Qt::Key_Right ? 1 : 0;
     if (direction != 0 && !m_bins.bins.isEmpty()) {
         const bool start = event->modifiers() & Qt::ControlModifier;
@@ -226,6 +227,12 @@ bool StripPlot::event(QEvent *event)
         return true;
     }
     return QWidget::event(event);
+}
+
+void StripPlot::focusInEvent(QFocusEvent *event)
+{
+    m_ringShown = event->reason() != Qt::MouseFocusReason;
+    QWidget::focusInEvent(event);
 }
 
 void StripPlot::resizeEvent(QResizeEvent *event)
@@ -291,7 +298,7 @@ void StripPlot::paintEvent(QPaintEvent *)
     paintAxis(painter);
     if (m_brush)
         paintBrush(painter, brushRect(panel(), *m_brush), theme);
-    if (hasFocus()) {
+    if (hasFocus() && m_ringShown) {
         painter.setPen(QPen(theme.accent, 2));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 3, 3);

@@ -43,6 +43,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     bool event(QEvent *event) override;
 
 private:
@@ -63,6 +64,7 @@ private:
     std::optional<DayRange> m_brush;
     Gesture m_gesture = Gesture::None;
     Gesture m_drag = Gesture::None;
+    bool m_ringShown = false; ///< the focus came by key
     double m_pressedX = 0;
     DayRange m_brushAtPress;
 };

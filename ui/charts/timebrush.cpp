@@ -10,7 +10,7 @@ namespace ui {
 
 namespace {
 
-constexpr double smallestUnit = 8; // pixels
+constexpr double smallestUnit = 6; // pixels
 
 QString endText(const QDate &date, bool months)
 {

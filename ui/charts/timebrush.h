@@ -20,7 +20,7 @@ struct DayRange
     bool operator==(const DayRange &) const = default;
 };
 
-/// The finest unit that is at least 8 pixels wide; weeks only where the chart counts in weeks.
+/// The finest unit that is at least 6 pixels wide; weeks only where the chart counts in weeks.
 CalendarUnit snapUnit(double pixelsPerDay, bool weeks = false);
 /// The start of a unit that is nearest to a point in time.
 db::Day nearestStart(double day, CalendarUnit unit);
