@@ -122,12 +122,14 @@ void Window::open(const QString &path, Make make)
 
 void Window::takeOpened()
 {
+    if (m_opening.future().resultCount() == 0)
+        return;
     const auto opened = m_opening.future().result();
     if (!opened) {
         m_window->showProblem(opened.error());
         return;
     }
-    m_opening.setFuture({});
+    m_opening.setFuture({}); // lets go of the archive
     m_session.save();
     m_feed.setArchive(nullptr);
     m_archive = *opened;

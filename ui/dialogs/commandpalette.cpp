@@ -65,7 +65,8 @@ CommandPalette::CommandPalette(const QList<QAction *> &actions, QWidget *parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Commands"));
-    setStyleSheet(QStringLiteral("ui--CommandPalette { border: 1px solid palette(dark); }"));
+    setStyleSheet(QStringLiteral(
+        "ui--CommandPalette { border: 1px solid palette(dark); background: palette(base); }"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 8, 8, 8);
     m_edit->setPlaceholderText(tr("Type a command"));
@@ -78,7 +79,7 @@ CommandPalette::CommandPalette(const QList<QAction *> &actions, QWidget *parent)
     m_list->setAccessibleName(tr("Commands"));
     column->addWidget(m_edit);
     column->addWidget(m_list);
-    resize(560, 400);
+    setFixedWidth(560);
     connect(m_edit, &QLineEdit::textChanged, this, &CommandPalette::search);
     connect(m_edit, &QLineEdit::returnPressed, this, &CommandPalette::run);
     connect(m_list, &QListView::clicked, this, &CommandPalette::run);
@@ -113,6 +114,9 @@ void CommandPalette::search(const QString &query)
 {
     m_model->setQuery(query);
     m_list->setCurrentIndex(m_model->index(0));
+    const int rows = qBound(1, m_model->rowCount(), 13);
+    m_list->setFixedHeight(rows * qMax(27, m_list->sizeHintForRow(0)) + 2);
+    adjustSize();
 }
 
 void CommandPalette::run()

@@ -30,6 +30,7 @@ void chooseFiles(QWidget *parent, Preferences &preferences, const FileChoice &ch
                                                QFileInfo(paths.constFirst()).absolutePath());
                          chosen(paths);
                      });
+    QObject::connect(dialog, &QDialog::finished, parent, [parent] { parent->activateWindow(); });
     dialog->open();
 }
 

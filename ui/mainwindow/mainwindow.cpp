@@ -25,6 +25,7 @@
 
 #include <QCloseEvent>
 #include <QDesktopServices>
+#include <QDialog>
 #include <QFileInfo>
 #include <QLabel>
 #include <QListView>
@@ -72,6 +73,13 @@ MainWindow::MainWindow(const Workspace &workspace)
     m_list->table()->setFocus();
 }
 
+void MainWindow::openDialog(QDialog *dialog)
+{
+    // Where no window manager gives the keys back, they would be lost.
+    connect(dialog, &QDialog::finished, this, &QWidget::activateWindow);
+    dialog->open();
+}
+
 void MainWindow::putTogether()
 {
     auto *content = new QWidget;
@@ -86,7 +94,9 @@ void MainWindow::putTogether()
     setCentralWidget(content);
     setStatusBar(m_status);
     m_archiveName->setProperty("secondary", true);
-    m_archiveName->setContentsMargins(0, 0, 12, 0);
+    m_archiveName->setContentsMargins(0, 6, 12, 0);
+    m_archiveName->setMinimumWidth(280); // the menu bar measures its corner only once
+    m_archiveName->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     menuBar()->setCornerWidget(m_archiveName);
     for (const auto command : {Command::NewArchive, Command::Import})
         m_sampleBar->offer(m_commands->action(command));

@@ -8,12 +8,13 @@
 
 #include <QMainWindow>
 
+class QDialog;
 class QLabel;
 
 namespace db {
 struct ImportReport;
 struct ImportRequest;
-}
+} // namespace db
 
 namespace ui {
 
@@ -82,6 +83,7 @@ private:
     void bindGoCommands();
     void bindHelpCommands();
     void restoreLayout();
+    void openDialog(QDialog *dialog);
 
     void takeArchive();
     void takeHistory();

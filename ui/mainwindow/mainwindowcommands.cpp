@@ -106,12 +106,12 @@ void MainWindow::bindGoCommands()
 void MainWindow::bindHelpCommands()
 {
     m_commands->bind(Command::Palette, this,
-                     [this] { (new CommandPalette(m_commands->all(), this))->open(); });
+                     [this] { openDialog(new CommandPalette(m_commands->all(), this)); });
     m_commands->bind(Command::Settings, this,
-                     [this] { (new SettingsDialog(m_workspace.preferences, this))->open(); });
+                     [this] { openDialog(new SettingsDialog(m_workspace.preferences, this)); });
     m_commands->bind(Command::Keys, this,
-                     [this] { (new KeysDialog(m_commands->all(), this))->open(); });
-    m_commands->bind(Command::About, this, [this] { (new AboutDialog(this))->open(); });
+                     [this] { openDialog(new KeysDialog(m_commands->all(), this)); });
+    m_commands->bind(Command::About, this, [this] { openDialog(new AboutDialog(this)); });
 }
 
 void MainWindow::chooseArchive()
@@ -161,7 +161,7 @@ void MainWindow::pasteArticle(const QString &text)
         request.label = tr("pasted article");
         import(request);
     });
-    dialog->open();
+    openDialog(dialog);
 }
 
 void MainWindow::import(const db::ImportRequest &request)
@@ -176,7 +176,7 @@ void MainWindow::showReport(const db::ImportReport &report)
     connect(dialog, &ImportReportDialog::itemRequested, this, [this](const QString &key) {
         m_workspace.state.setSelection({db::RecordKind::Item, key});
     });
-    dialog->open();
+    openDialog(dialog);
 }
 
 void MainWindow::exportChart()
@@ -192,7 +192,7 @@ void MainWindow::exportChart()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::settingsChanged, &m_workspace.preferences,
             &Preferences::setLastExport);
-    dialog->open();
+    openDialog(dialog);
 }
 
 void MainWindow::exportList()

@@ -119,6 +119,11 @@ QVariant ItemListModel::data(const QModelIndex &index, int role) const
         return text(*found, index.column());
     case Qt::ToolTipRole:
         return index.column() == TitleColumn ? found->title : QString();
+    case Qt::AccessibleTextRole:
+        return index.column() == TitleColumn
+            ? QStringList{found->title, text(*found, BadgeColumn).toString()}.join(
+                QStringLiteral(", "))
+            : text(*found, index.column());
     case KeyRole:
         return found->key;
     case BadgeWordsRole: {

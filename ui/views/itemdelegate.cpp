@@ -5,6 +5,7 @@
 #include "ui/models/itemlistmodel.h"
 #include "ui/widgets/theme.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 
 namespace ui {
@@ -14,9 +15,10 @@ namespace {
 constexpr int badgePadding = 7;
 constexpr int badgeGap = 5;
 
-/// Badges from the right end; those that do not fit are left out whole.
-void paintBadges(QPainter *painter, const QRect &cell, const QFont &base, const Theme &theme,
-                 const QModelIndex &index)
+/// Badges from the right end; those that do not fit in half of the cell are left out whole.
+/// Returns the width that they take.
+int paintBadges(QPainter *painter, const QRect &cell, const QFont &base, const Theme &theme,
+                const QModelIndex &index)
 {
     const QStringList words = index.data(ItemListModel::BadgeWordsRole).toStringList();
     const QVariantList tones = index.data(ItemListModel::BadgeTonesRole).toList();
@@ -27,7 +29,7 @@ void paintBadges(QPainter *painter, const QRect &cell, const QFont &base, const 
     int total = 0;
     for (const auto &word : words) {
         const int width = metrics.horizontalAdvance(word) + 2 * badgePadding + badgeGap;
-        if (total + width > cell.width())
+        if (total + width > cell.width() / 2)
             break;
         total += width;
         ++fitting;
@@ -51,6 +53,7 @@ void paintBadges(QPainter *painter, const QRect &cell, const QFont &base, const 
         x += width + badgeGap;
     }
     painter->restore();
+    return total;
 }
 
 } // namespace
@@ -66,24 +69,25 @@ void ItemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const Theme &theme = Theme::of(option.palette);
     const bool selected = (option.state & QStyle::State_Selected) != 0;
     const bool pointed = (option.state & QStyle::State_MouseOver) != 0;
-    const bool active = (option.state & QStyle::State_Active) != 0;
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const bool focused = view && view->hasFocus() && view->currentIndex().row() == index.row();
     if (selected)
         painter->fillRect(option.rect, theme.selection);
     else if (pointed)
         painter->fillRect(option.rect, theme.hover);
-    if (selected && active && index.column() == 0 && (option.state & QStyle::State_HasFocus) != 0)
+    if (focused && index.column() == ItemListModel::DateColumn)
         painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())),
                           theme.accent);
     const bool first = index.column() == ItemListModel::DateColumn;
-    const QRect cell = option.rect.adjusted(first ? 12 : 6, 0, -6, 0);
-    if (index.column() == ItemListModel::BadgeColumn) {
-        paintBadges(painter, cell.adjusted(0, 0, -6, 0), option.font, theme, index);
-        return;
-    }
+    QRect cell = option.rect.adjusted(first ? 12 : 6, 0, -6, 0);
     QFont font = option.font;
     const bool title = index.column() == ItemListModel::TitleColumn;
     if (title && selected)
         font.setWeight(QFont::DemiBold);
+    if (title)
+        cell.setRight(
+            cell.right() - 6
+            - paintBadges(painter, cell.adjusted(0, 0, -6, 0), option.font, theme, index));
     painter->setFont(font);
     painter->setPen(index.column() == ItemListModel::DateColumn && !selected ? theme.secondary
                                                                              : theme.text);

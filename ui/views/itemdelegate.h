@@ -6,7 +6,7 @@
 
 namespace ui {
 
-/// Paints a cell of the item list: date and source pale, the title, badges as rounded words.
+/// Paints a cell of the item list: the date pale, the title with its badges as rounded words.
 class ItemDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT

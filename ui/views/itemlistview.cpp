@@ -57,7 +57,6 @@ void ItemListView::buildTable()
     m_table->setAccessibleName(tr("Items"));
     m_table->setRootIsDecorated(false);
     m_table->setUniformRowHeights(true);
-    m_table->setAllColumnsShowFocus(true);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setMouseTracking(true);
@@ -70,9 +69,9 @@ void ItemListView::buildTable()
     header->setSortIndicatorShown(true);
     header->setMinimumSectionSize(60);
     header->setSectionResizeMode(ItemListModel::TitleColumn, QHeaderView::Stretch);
-    header->resizeSection(ItemListModel::DateColumn, fontMetrics().averageCharWidth() * 15);
-    header->resizeSection(ItemListModel::SourceColumn, fontMetrics().averageCharWidth() * 19);
-    header->resizeSection(ItemListModel::BadgeColumn, fontMetrics().averageCharWidth() * 28);
+    header->resizeSection(ItemListModel::DateColumn, fontMetrics().averageCharWidth() * 13);
+    header->resizeSection(ItemListModel::SourceColumn, fontMetrics().averageCharWidth() * 20);
+    m_table->setColumnHidden(ItemListModel::BadgeColumn, true); // stand in the title's cell
     connect(header, &QHeaderView::sectionClicked, this, &ItemListView::sortBy);
 }
 

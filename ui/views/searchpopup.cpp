@@ -160,7 +160,7 @@ void SearchPopup::place()
     const QPoint corner = m_field->mapTo(m_field->window(), QPoint(0, m_field->height() + 2));
     const int width = qMax(m_field->width(), 420);
     const int messageHeight
-        = m_message->isVisibleTo(this) ? m_message->heightForWidth(width - 4) : 0;
+        = m_message->isVisibleTo(this) ? m_message->heightForWidth(width - 8) + 4 : 0;
     const int row = m_model->rowCount() > 0 ? m_list->sizeHintForRow(0) : 0;
     m_list->setFixedHeight(row * qMin(m_model->rowCount(), 10) + 2);
     const int listHeight = m_list->isVisibleTo(this) ? m_list->height() : 0;

@@ -15,6 +15,13 @@ namespace {
 constexpr int side = 12; ///< left padding
 constexpr int closeSize = 24;
 constexpr int longest = 420; ///< a longer text is elided; its tooltip has all of it
+
+QFont heavier(QFont font)
+{
+    font.setWeight(QFont::Medium);
+    return font;
+}
+
 } // namespace
 
 Chip::Chip(const QString &text, const QString &note, QWidget *parent)
@@ -51,7 +58,7 @@ void Chip::setOff(bool off)
 
 QSize Chip::sizeHint() const
 {
-    const QFontMetrics metrics(font());
+    const QFontMetrics metrics(heavier(font()));
     int width = metrics.horizontalAdvance(text());
     if (!m_note.isEmpty())
         width += metrics.horizontalAdvance(QLatin1Char(' ') + m_note) + 2;
@@ -82,8 +89,7 @@ void Chip::paintEvent(QPaintEvent *)
     painter.setBrush(fill);
     painter.drawRoundedRect(body, radius, radius);
 
-    QFont font = this->font();
-    font.setWeight(QFont::Medium);
+    QFont font = heavier(this->font());
     font.setStrikeOut(m_off);
     painter.setFont(font);
     painter.setPen(ink);

@@ -75,7 +75,9 @@ QString filled(QString sheet, const QHash<QString, QString> &values)
 
 // Names in braces become colours: a sheet without hard colours follows both themes.
 constexpr auto baseSheet = R"(
-QMainWindow, QDialog { background: {window}; }
+QMainWindow { background: {window}; }
+QDialog { background: {window}; border: 1px solid {border}; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QToolTip { background: {panel}; color: {text}; border: 1px solid {border}; padding: 4px 6px; }
 QMenuBar { background: {window}; padding: 2px 4px; spacing: 0; }
 QMenuBar::item { padding: 4px 8px; border-radius: 4px; background: transparent; }
@@ -108,7 +110,11 @@ QLineEdit, QPlainTextEdit, QSpinBox, QComboBox { background: {panel}; color: {te
   selection-color: {onAccent}; min-height: 18px; }
 QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QComboBox:focus { border: 2px solid {accent};
   padding: 2px 5px; }
-QComboBox::drop-down { border: none; width: 18px; }
+QComboBox::drop-down { border: none; width: 20px; }
+QComboBox::down-arrow, QSpinBox::down-arrow { image: url(:/icons/down-{shade}.svg); width: 12px;
+  height: 12px; }
+QSpinBox::up-arrow { image: url(:/icons/up-{shade}.svg); width: 12px; height: 12px; }
+QSpinBox::up-button, QSpinBox::down-button { border: none; width: 18px; }
 QPushButton { background: {panel}; color: {text}; border: 1px solid {border}; border-radius: 4px;
   padding: 4px 12px; min-height: 18px; }
 QPushButton:hover { background: {hover}; }
@@ -226,6 +232,7 @@ QString Theme::styleSheet(double points) const
         {QStringLiteral("selection"), selection.name()},
         {QStringLiteral("selectionText"), selectionText.name()},
         {QStringLiteral("notice"), notice.name()},
+        {QStringLiteral("shade"), dark ? QStringLiteral("dark") : QStringLiteral("light")},
         {QStringLiteral("error"), error.name()},
         {QStringLiteral("small"), QString::number(points * 0.93, 'f', 2) + QStringLiteral("pt")},
     };
