@@ -131,11 +131,7 @@ private:
 
     static void tell(Context &context, const QString &input, const db::Problem &problem)
     {
-        context.err() << (problem.at.isEmpty() ? input : problem.at) << QStringLiteral(": ")
-                      << ui::Wording().problem(problem);
-        if (!problem.detail.isEmpty())
-            context.err() << QStringLiteral(" (") << problem.detail << u')';
-        context.err() << '\n';
+        context.err() << input << QStringLiteral(": ") << ui::Wording().problem(problem) << '\n';
     }
 
     CLI::Option *m_archive = nullptr;

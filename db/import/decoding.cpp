@@ -69,6 +69,8 @@ Outcome<QString> decode(const QByteArray &bytes)
     }
     if (!firstBrokenByte(bytes))
         return QString::fromUtf8(bytes);
+    if (bytes.contains('\0'))
+        return fail(Problem::Kind::BadEncoding, QStringLiteral("zero bytes: no text"));
     return decodeAs(detectedEncoding(bytes), bytes);
 }
 

@@ -109,7 +109,7 @@ private:
             const int column = m_file.schema->indexOf(header.at(i));
             if (column < 0)
                 m_file.problems.append(
-                    problem(Problem::Kind::UnknownName,
+                    problem(Problem::Kind::UnusedColumn,
                             QStringLiteral("the column \"%1\" is not used").arg(header.at(i)), at));
             else if (m_placeOf.at(column) >= 0)
                 reject(problem(Problem::Kind::BadSyntax,

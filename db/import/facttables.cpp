@@ -6,6 +6,8 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace db {
 
 namespace {
@@ -140,12 +142,13 @@ QList<FactSchema> statementSchemas()
     };
 }
 
+/// How well a table fits: the columns that both have against those that the header lacks.
 int fit(const FactSchema &schema, const QStringList &header)
 {
-    int known = 0;
-    for (const auto &name : header)
-        known += schema.indexOf(name) >= 0 ? 1 : -1;
-    return known;
+    const auto known = std::count_if(header.cbegin(), header.cend(), [&](const QString &name) {
+        return schema.indexOf(name) >= 0;
+    });
+    return static_cast<int>(2 * known - schema.columns.size());
 }
 
 } // namespace

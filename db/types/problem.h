@@ -27,6 +27,7 @@ struct Problem
         UnknownName,
         AmbiguousName,
         MissingColumn,
+        UnusedColumn, ///< a hint: nothing is rejected for it
         UnknownReference,
         BadDate,
         BadValue,
