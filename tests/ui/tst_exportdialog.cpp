@@ -145,7 +145,7 @@ private Q_SLOTS:
         QTemporaryDir folder;
         const auto dialog = open(folder.path());
         auto *preview = dialog->findChild<ui::ExportPreview *>();
-        QCOMPARE(preview->image().size(), QSize(1200, 675));
+        QCOMPARE(preview->image().width(), 1280);
         choose(*dialog, u"portrait"_qs);
         QTRY_COMPARE(preview->image().size(), QSize(1080, 1350));
     }
@@ -161,7 +161,7 @@ private Q_SLOTS:
         QTRY_COMPARE(exported.size(), 1);
         QCOMPARE(QDir(folder.path()).entryList(QDir::Files),
                  (QStringList{u"2026-11-23_moves.csv"_qs, u"2026-11-23_moves.txt"_qs,
-                              u"2026-11-23_moves_wide.svg"_qs}));
+                              u"2026-11-23_moves_web.svg"_qs}));
         QCOMPARE(settings.first().first().toJsonObject().value(u"format"_qs).toString(), u"svg"_qs);
     }
 

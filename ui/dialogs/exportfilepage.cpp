@@ -19,6 +19,17 @@ namespace {
 
 const QString automatic = QStringLiteral("auto");
 
+QString sizeWords(const ExportPreset &preset)
+{
+    const bool print = preset.unit == LengthUnit::Millimetres;
+    const QString unit = print ? ExportFilePage::tr("mm") : ExportFilePage::tr("px");
+    const QString width = QLocale().toString(preset.size.width());
+    if (preset.size.height() <= 0)
+        return ExportFilePage::tr("%1 %2 wide").arg(width, unit);
+    return ExportFilePage::tr("%1 × %2 %3")
+        .arg(width, QLocale().toString(preset.size.height()), unit);
+}
+
 } // namespace
 
 ExportFilePage::ExportFilePage(const Wording &wording, QWidget *parent)
@@ -61,8 +72,7 @@ void ExportFilePage::fillPresets(const Wording &wording)
 {
     for (const ExportPreset &preset : exportPresets()) {
         auto *item = new QListWidgetItem(
-            tr("%1, %2").arg(wording.text(preset.title), sizeText(preset.size, preset.unit)),
-            m_presets);
+            tr("%1, %2").arg(wording.text(preset.title), sizeWords(preset)), m_presets);
         item->setData(Qt::UserRole, preset.name);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(Qt::Unchecked);

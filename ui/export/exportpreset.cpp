@@ -43,7 +43,7 @@ QList<ExportPreset> makePresets()
         {.name = u"wide"_qs,
          .title = QT_TRANSLATE_NOOP("Wording", "Web wide"),
          .size = {1200, 675},
-         .smallestText = 20,
+         .smallestText = 13.5,
          .margin = 48},
         social(u"link"_qs, QT_TRANSLATE_NOOP("Wording", "Link card"), {1200, 630}),
         social(u"square"_qs, QT_TRANSLATE_NOOP("Wording", "Square"), {1080, 1080}),

@@ -19,7 +19,7 @@ struct ExportRequest
     LaneMode lanes = LaneMode::People;
     db::DateBasis basis = db::DateBasis::Announced;
     QString range; ///< EDTF; empty is the whole filtered range
-    QString preset = QStringLiteral("wide"); ///< empty: `size` counts
+    QString preset = QStringLiteral("web"); ///< leaves no lane out; empty: `size` counts
     QSizeF size;
     LengthUnit unit = LengthUnit::Pixels;
     double scale = 0; ///< 0: the preset's

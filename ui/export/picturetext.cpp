@@ -4,6 +4,8 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace ui {
 
 namespace {
@@ -13,6 +15,28 @@ constexpr qsizetype namedSources = 6; ///< as many are all named; of more, four 
 QString sentence(const QString &text)
 {
     return text.isEmpty() || text.endsWith(u'.') ? text : text + u'.';
+}
+
+/// A chart of items has no evidence of its own: its sources are those that published the items.
+QStringList publishers(const db::Exploration &answer)
+{
+    const auto names = [&answer](const db::FilterPart &part) {
+        return !part.disabled && part.field() == db::Field::Source;
+    };
+    const auto &parts = answer.filter.parts();
+    const bool filtered = std::any_of(parts.cbegin(), parts.cend(), names);
+    QStringList publishers;
+    for (const db::Facet &facet : answer.facets) {
+        if (facet.field != db::Field::Source)
+            continue;
+        for (const db::FacetValue &value : facet.values) {
+            // The facet counts as if its own field were not filtered.
+            const bool meant = !filtered || answer.filter.selects(db::Field::Source, value.key);
+            if (value.count > 0 && meant)
+                publishers << value.name;
+        }
+    }
+    return publishers;
 }
 
 } // namespace
@@ -37,8 +61,9 @@ PictureText pictureText(const ExportRequest &request, const db::Exploration &ans
     text.title = request.title.isEmpty() ? data.title : request.title;
     text.subtitle = request.subtitle.isEmpty() ? data.subtitle : request.subtitle;
     text.altText = request.altText.isEmpty() ? data.summary : request.altText;
+    const QStringList sources = data.sources.isEmpty() ? publishers(answer) : data.sources;
     text.sourceLine
-        = request.sourceLine.isEmpty() ? sourceLine(data.sources, wording) : request.sourceLine;
+        = request.sourceLine.isEmpty() ? sourceLine(sources, wording) : request.sourceLine;
     text.language = wording.languageCode();
     // Keys in place of the names that were typed: the same view has the same text.
     ExportRequest resolved = request;
