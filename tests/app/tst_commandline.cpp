@@ -33,6 +33,8 @@ private Q_SLOTS:
     void aBackupAnswersLikeTheOriginal();
     void aBackupNeverOverwrites();
     void theTextTableHasALineForEveryRecord();
+    void whatWritesSaysWhatItWrote();
+    void anImportSaysWhatItDidWithEachInput();
     void helpNamesEveryCommand();
 
 private:
@@ -266,6 +268,42 @@ void CommandLineTest::theTextTableHasALineForEveryRecord()
               .array();
     QCOMPARE(table.out.count('\n'), people.size() + 1);
     QVERIFY(table.out.contains(people.first()[QLatin1String("name")].toString().toUtf8()));
+}
+
+void CommandLineTest::whatWritesSaysWhatItWrote()
+{
+    const QString picture = m_folder.filePath(QStringLiteral("volume.svg"));
+    const auto exported = ask({QStringLiteral("export"), QStringLiteral("--chart"),
+                               QStringLiteral("volume"), QStringLiteral("--out"), picture},
+                              QStringLiteral("export"));
+    QCOMPARE(exported[QLatin1String("file")].toString(), picture);
+    QVERIFY(QFile::exists(picture));
+    const QString second = m_folder.filePath(QStringLiteral("second.claimscope"));
+    const Run run = runProgram({QStringLiteral("sample"), QStringLiteral("--json"), second});
+    QVERIFY(test::JsonSchema(QStringLiteral(CLAIMSCOPE_SCHEMAS), QStringLiteral("sample"))
+                .complaints(run.json().object())
+                .isEmpty());
+    QVERIFY(QFile::exists(second));
+}
+
+void CommandLineTest::anImportSaysWhatItDidWithEachInput()
+{
+    const QString article = m_folder.filePath(QStringLiteral("article.txt"));
+    QFile file(article);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Meta answers its critics\n\n5 January 2026\n\n\"We fudged it\", said Yann LeCun.");
+    file.close();
+    const QString missing = m_folder.filePath(QStringLiteral("missing.txt"));
+    const QStringList import{QStringLiteral("import"), article, missing};
+    const auto first = ask(import, QStringLiteral("import"), 1);
+    QCOMPARE(first[QLatin1String("new")].toInt(), 1);
+    QCOMPARE(first[QLatin1String("rejected")].toInt(), 1);
+    QCOMPARE(first[QLatin1String("problems")][0][QLatin1String("input")].toString(), missing);
+    QCOMPARE(ask(import, QStringLiteral("import"), 1)[QLatin1String("duplicate")].toInt(), 1);
+    const auto preview = ask({QStringLiteral("import"), QStringLiteral("--dry-run"), article},
+                             QStringLiteral("import-dry-run"));
+    QCOMPARE(preview[QLatin1String("articles")][0][QLatin1String("title")].toString(),
+             QStringLiteral("Meta answers its critics"));
 }
 
 void CommandLineTest::helpNamesEveryCommand()
