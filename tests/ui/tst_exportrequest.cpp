@@ -106,6 +106,48 @@ private Q_SLOTS:
         QCOMPARE(ui::sourceLine({}, ui::Wording()), QString());
     }
 
+    void volumeNamesThePublishersOfItsItems()
+    {
+        db::Exploration answer = exportfixture::answer();
+        const auto value = [](const char *name, qint64 count) {
+            const QString text = QString::fromLatin1(name);
+            return db::FacetValue{text, text, count, 9};
+        };
+        answer.facets
+            = {{db::Field::Source, {value("Daily", 3), value("Weekly", 1), value("Other", 0)}}};
+        answer.volume = {{db::dayOf({2025, 6, 1}), db::dayOf({2025, 6, 1}), true, true}};
+        ui::ExportRequest request = exportfixture::request();
+        request.chart = ui::ChartKind::Volume;
+        QCOMPARE(ui::makePicture(request, answer)->text.sourceLine,
+                 u"Sources: Daily and Weekly"_qs);
+        answer.filter = db::Filter::parse(u"source:Weekly"_qs).value();
+        QCOMPARE(ui::makePicture(request, answer)->text.sourceLine, u"Sources: Weekly"_qs);
+    }
+
+    void smallPictureLeavesTheKeyOutAndSaysSo()
+    {
+        ui::ExportRequest request = exportfixture::request(u"link"_qs);
+        const auto hasKey = [](const ui::Picture &picture) {
+            const auto &groups = picture.layout.groups;
+            return std::any_of(groups.begin(), groups.end(),
+                               [](const ui::SceneGroup &group) { return group.id == u"key"_qs; });
+        };
+        QVERIFY(hasKey(exportfixture::picture(exportfixture::request(u"square"_qs))));
+        const ui::Picture small = exportfixture::picture(request);
+        QVERIFY(hasKey(small) || small.layout.warnings.join(u' ').contains(u"Key"_qs));
+    }
+
+    void narrowColumnKeepsTheWholeFooter()
+    {
+        const ui::Picture picture = exportfixture::picture(exportfixture::request(u"print-1"_qs));
+        QString printed;
+        for (const ui::SceneGroup &group : picture.layout.groups) {
+            if (group.id == u"footer"_qs)
+                printed = group.title;
+        }
+        QCOMPARE(printed, picture.text.footer);
+    }
+
     void brushShowsOnlyWhatItHolds()
     {
         db::Exploration answer = exportfixture::answer();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/layoutpage.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace ui {
@@ -10,7 +12,9 @@ namespace {
 
 constexpr int titleLines = 3;
 constexpr int subtitleLines = 2;
-constexpr int footerLines = 3;
+constexpr int footerLines = 7; ///< of a narrow column; the day that it holds for comes last
+constexpr int keyLines = 3;
+constexpr double mostKey = 1.0 / 6; ///< of the height of a picture
 
 double innerWidth(const LayoutPage &page)
 {
@@ -45,12 +49,18 @@ double layLines(LayoutPage &page, const QString &id, const QFont &font, const QS
 struct KeyEntry
 {
     int index = 0;
-    QPointF at; ///< left end, middle of its row; relative to the key's top
+    QPointF at; ///< left end, middle of its first row; relative to the key's top
+    QStringList lines;
 };
 
 double keySymbolWidth(const LayoutPage &page)
 {
     return page.measures.unit * 1.5;
+}
+
+double keyTextLeft(const LayoutPage &page)
+{
+    return keySymbolWidth(page) + page.measures.unit * 0.4;
 }
 
 double keyRowHeight(const LayoutPage &page)
@@ -61,48 +71,77 @@ double keyRowHeight(const LayoutPage &page)
 // Flows the entries into as many rows as the width asks for; returns the height.
 double flowKey(const LayoutPage &page, QList<KeyEntry> *entries)
 {
-    if (page.data.keyTexts.isEmpty())
-        return 0;
+    const double row = keyRowHeight(page);
+    const QFont &font = page.measures.small;
     double x = 0;
     double y = 0;
-    const double row = keyRowHeight(page);
+    double below = 0; ///< where the row after the entries of this one begins
     for (int index = 0; index < page.data.keyTexts.size(); ++index) {
-        const double width = keySymbolWidth(page) + page.measures.unit * 0.4
-            + textWidth(page.measures.small, page.data.keyTexts.at(index));
+        const QStringList lines = wrapped(font, page.data.keyTexts.at(index),
+                                          innerWidth(page) - keyTextLeft(page), keyLines);
+        double width = 0;
+        for (const QString &text : lines)
+            width = std::max(width, keyTextLeft(page) + textWidth(font, text));
         if (x > 0 && x + width > innerWidth(page)) {
             x = 0;
-            y += row;
+            y = below;
         }
         if (entries)
-            entries->append({index, {x, y + row / 2}});
+            entries->append({index, {x, y + row / 2}, lines});
+        below = std::max(below, y + row * static_cast<double>(lines.size()));
         x += width + page.measures.unit * 1.4;
     }
-    return y + row;
+    return below;
+}
+
+// A small picture keeps its room for the lanes.
+bool hasRoomForKey(const LayoutPage &page)
+{
+    const double height = page.request.picture ? page.request.size.height() : 0;
+    return height <= 0 || flowKey(page, nullptr) <= height * mostKey;
+}
+
+double keyHeight(const LayoutPage &page)
+{
+    const bool shown = !page.data.keyTexts.isEmpty() && hasRoomForKey(page);
+    return shown ? flowKey(page, nullptr) + page.measures.unit * 0.5 : 0;
+}
+
+void layKeyEntry(LayoutPage &page, SceneGroup &group, const KeyEntry &entry, double top)
+{
+    const QPointF at = entry.at + QPointF(innerLeft(page), top);
+    const double height = page.measures.unit;
+    const QFont &font = page.measures.small;
+    group.primitives
+        += keySymbol(page, page.data.keyMarks.value(entry.index),
+                     QRectF(at.x(), at.y() - height / 2, keySymbolWidth(page), height));
+    double middle = at.y();
+    for (const QString &text : entry.lines) {
+        const TextPrimitive label
+            = textAt(font, text, {at.x() + keyTextLeft(page), centredBaseline(font, middle)},
+                     page.theme().secondary);
+        page.labels.take(label.box);
+        group.primitives.append(label);
+        middle += keyRowHeight(page);
+    }
 }
 
 void layKey(LayoutPage &page, double top)
 {
+    if (page.data.keyTexts.isEmpty())
+        return;
+    if (!hasRoomForKey(page)) {
+        page.layout.warnings.append(
+            page.wording.text(QT_TRANSLATE_NOOP("Wording", "Key left out for lack of room")));
+        return;
+    }
     QList<KeyEntry> entries;
     flowKey(page, &entries);
-    const double width = keySymbolWidth(page);
-    const QFont &font = page.measures.small;
     SceneGroup group;
     group.id = QStringLiteral("key");
-    for (const KeyEntry &entry : std::as_const(entries)) {
-        const QPointF at = entry.at + QPointF(innerLeft(page), top);
-        const double height = page.measures.unit;
-        group.primitives += keySymbol(page, page.data.keyMarks.value(entry.index),
-                                      QRectF(at.x(), at.y() - height / 2, width, height));
-        const QString text = elided(font, page.data.keyTexts.at(entry.index),
-                                    innerWidth(page) - width - page.measures.unit * 0.4);
-        const TextPrimitive label = textAt(
-            font, text, {at.x() + width + page.measures.unit * 0.4, centredBaseline(font, at.y())},
-            page.theme().secondary);
-        page.labels.take(label.box);
-        group.primitives.append(label);
-    }
-    if (!entries.isEmpty())
-        page.layout.groups.append(group);
+    for (const KeyEntry &entry : std::as_const(entries))
+        layKeyEntry(page, group, entry, top + page.measures.unit * 0.5);
+    page.layout.groups.append(group);
 }
 
 QStringList footer(const LayoutPage &page)
@@ -111,11 +150,6 @@ QStringList footer(const LayoutPage &page)
     for (const QString &text : page.request.footer)
         result += wrapped(page.measures.source, text, innerWidth(page), footerLines);
     return result;
-}
-
-double keyGap(const LayoutPage &page)
-{
-    return page.data.keyTexts.isEmpty() ? 0 : page.measures.unit * 0.5;
 }
 
 } // namespace
@@ -139,7 +173,7 @@ double layHead(LayoutPage &page)
 
 double footHeight(LayoutPage &page)
 {
-    const double key = flowKey(page, nullptr) + keyGap(page);
+    const double key = keyHeight(page);
     if (!page.request.picture)
         return key + 4;
     const qsizetype lines = footer(page).size();
@@ -150,11 +184,11 @@ double footHeight(LayoutPage &page)
 
 void layFoot(LayoutPage &page, double top)
 {
-    layKey(page, top + keyGap(page));
+    layKey(page, top);
     if (!page.request.picture)
         return;
     const QStringList lines = footer(page);
-    const double y = top + keyGap(page) + flowKey(page, nullptr) + page.measures.unit * 0.6;
+    const double y = top + keyHeight(page) + page.measures.unit * 0.6;
     layLines(page, QStringLiteral("footer"), page.measures.source, lines, y, 1.2,
              page.theme().secondary);
 }

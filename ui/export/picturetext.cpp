@@ -61,7 +61,8 @@ PictureText pictureText(const ExportRequest &request, const db::Exploration &ans
     text.title = request.title.isEmpty() ? data.title : request.title;
     text.subtitle = request.subtitle.isEmpty() ? data.subtitle : request.subtitle;
     text.altText = request.altText.isEmpty() ? data.summary : request.altText;
-    const QStringList sources = data.sources.isEmpty() ? publishers(answer) : data.sources;
+    const bool ofItems = data.kind == ChartKind::Volume && data.sources.isEmpty();
+    const QStringList sources = ofItems ? publishers(answer) : data.sources;
     text.sourceLine
         = request.sourceLine.isEmpty() ? sourceLine(sources, wording) : request.sourceLine;
     text.language = wording.languageCode();
