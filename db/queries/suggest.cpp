@@ -4,6 +4,9 @@
 #include "db/queries/questions.h"
 #include "db/sqlite/statement.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 #include <algorithm>
 
 namespace db {
@@ -87,53 +90,77 @@ QList<Candidate> entityCandidates(Connection &connection, Field field, Field as,
     return candidates;
 }
 
-QList<Candidate> disputeCandidates(Connection &connection, const QString &typed)
+/// Items of each of the values: the statement gives value and count for a JSON list of values.
+QHash<QString, qint64> countsOf(Connection &connection, const QString &select,
+                                const QStringList &values)
 {
     QHash<QString, qint64> counts;
-    Statement statement(connection,
-                        "SELECT key, count(item_id) FROM controversy"
-                        " LEFT JOIN controversy_item ON controversy_id ="
-                        " controversy.id GROUP BY controversy.id");
+    if (values.isEmpty())
+        return counts;
+    const QString list = QString::fromUtf8(
+        QJsonDocument(QJsonArray::fromStringList(values)).toJson(QJsonDocument::Compact));
+    Sql sql{select, {}};
+    for (qsizetype i = 0; i < select.count(u'?'); ++i)
+        sql.values.append(list);
+    Statement statement(connection, sql);
     while (statement.next())
         counts.insert(statement.text(0), statement.integer(1));
+    return counts;
+}
+
+void addCounts(Connection &connection, const QString &select, QList<Candidate> *candidates)
+{
+    QStringList values;
+    for (const Candidate &candidate : std::as_const(*candidates))
+        values.append(candidate.suggestion.value);
+    const auto counts = countsOf(connection, select, values);
+    for (Candidate &candidate : *candidates)
+        candidate.suggestion.count = counts.value(candidate.suggestion.value);
+}
+
+QList<Candidate> disputeCandidates(Connection &connection, const QString &typed)
+{
     QList<Candidate> candidates;
     const auto matches = matchesOf(connection, Field::Dispute, typed);
-    for (const NameMatch &match : matches) {
-        candidates.append({match.quality,
-                           0,
-                           {Field::Dispute, match.key, match.name, {}, counts.value(match.key)}});
-    }
+    for (const NameMatch &match : matches)
+        candidates.append({match.quality, 0, {Field::Dispute, match.key, match.name, {}, 0}});
+    addCounts(connection,
+              QStringLiteral("SELECT key, count(*) FROM controversy JOIN controversy_item"
+                             " ON controversy_id = controversy.id"
+                             " WHERE key IN (SELECT value FROM json_each(?)) GROUP BY key"),
+              &candidates);
     return candidates;
 }
 
-/// Words of which the statement gives name and number of items.
-QList<Candidate> wordCandidates(Connection &connection, Field field, const char *select,
-                                const QString &typed)
+QString itemsOfWords(Field field)
 {
-    QList<Candidate> candidates;
-    Statement statement(connection, select);
-    while (statement.next()) {
-        const QString name = statement.text(0);
-        if (const auto quality = qualityOf(folded(name), folded(typed)))
-            candidates.append({*quality, 0, {field, name, name, {}, statement.integer(1)}});
-    }
-    return candidates;
+    if (field == Field::Source)
+        return QStringLiteral("SELECT source, count(DISTINCT item_id) FROM ("
+                              "SELECT publisher AS source, item_id FROM report JOIN item_report"
+                              " ON report_id = report.id"
+                              " WHERE publisher IN (SELECT value FROM json_each(?)) UNION ALL"
+                              " SELECT original_outlet, item_id FROM report JOIN item_report"
+                              " ON report_id = report.id"
+                              " WHERE original_outlet IN (SELECT value FROM json_each(?)))"
+                              " GROUP BY source");
+    return QStringLiteral("SELECT name, count(*) FROM %1 JOIN item_%1 ON %1_id = %1.id"
+                          " WHERE name IN (SELECT value FROM json_each(?)) GROUP BY name")
+        .arg(field == Field::Topic ? QStringLiteral("topic") : QStringLiteral("tag"));
 }
 
+/// Topics, tags or sources.
 QList<Candidate> storedWordCandidates(Connection &connection, Field field, const QString &typed)
 {
-    const char *select = "SELECT name, count(item_id) FROM tag LEFT JOIN item_tag"
-                         " ON tag_id = tag.id GROUP BY tag.id";
-    if (field == Field::Topic) {
-        select = "SELECT name, count(item_id) FROM topic LEFT JOIN item_topic"
-                 " ON topic_id = topic.id GROUP BY topic.id";
-    } else if (field == Field::Source) {
-        select = "SELECT source, count(DISTINCT item_id) FROM (SELECT publisher AS source, item_id"
-                 " FROM report JOIN item_report ON report_id = report.id UNION"
-                 " SELECT original_outlet, item_id FROM report JOIN item_report"
-                 " ON report_id = report.id) WHERE source <> '' GROUP BY source";
+    const QStringList names
+        = field == Field::Source ? sourceNames(connection) : wordsOf(connection, field);
+    const QString wanted = folded(typed);
+    QList<Candidate> candidates;
+    for (const QString &name : names) {
+        if (const auto quality = qualityOf(folded(name), wanted))
+            candidates.append({*quality, 0, {field, name, name, {}, 0}});
     }
-    return wordCandidates(connection, field, select, typed);
+    addCounts(connection, itemsOfWords(field), &candidates);
+    return candidates;
 }
 
 QList<Candidate> anyCandidates(Connection &connection, const QString &typed)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Claimscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/queries/compile.h"
+#include "db/queries/fulltext.h"
 #include "tests/support/naivearchive.h"
 
 #include <QTest>
@@ -181,6 +182,7 @@ class TestCompileProperty : public QObject
 
 private Q_SLOTS:
     void sqlFindsWhatLoopsFind();
+    void anythingTypedIsAFullTextExpression();
 };
 
 void TestCompileProperty::sqlFindsWhatLoopsFind()
@@ -199,6 +201,26 @@ void TestCompileProperty::sqlFindsWhatLoopsFind()
                             .arg(root.text(), found.join(u' '), expected.join(u' '))
                             .toStdString());
         }
+    });
+    QVERIFY(held);
+}
+
+void TestCompileProperty::anythingTypedIsAFullTextExpression()
+{
+    TestArchive archive;
+    const bool held = rc::check("no typed text is a syntax error", [&archive] {
+        const auto pieces = *rc::gen::container<std::vector<const char *>>(
+            rc::gen::elementOf(std::vector<const char *>{
+                "\"", "*",     "(", ")", ",", "NEAR(", "5", " ",   "-", "\\",
+                "a",  "llama", "ß", "^", "{", ":",     "+", "AND", "'", "\xf0\x9f\x98\x80"}));
+        QString typed;
+        for (const char *piece : pieces)
+            typed += str(piece);
+        Statement statement(archive.connection(),
+                            Sql{QStringLiteral("SELECT rowid FROM document_fts"
+                                               " WHERE document_fts MATCH ?"),
+                                {fullTextExpression(typed)}});
+        RC_ASSERT(!statement.next());
     });
     QVERIFY(held);
 }

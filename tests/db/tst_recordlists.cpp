@@ -18,7 +18,7 @@ private Q_SLOTS:
     void recordsThatMatchComeInAFixedOrder_data();
     void recordsThatMatchComeInAFixedOrder();
     void suggestionsBeginWithTheBestMatch();
-    void suggestionsCountItemsOfChildren();
+    void suggestionsCountTheItemsThatTheyFind();
     void aNamedFieldSuggestsOnlyItsValues();
     void suggestionsEndWithTheTextItself();
 
@@ -100,12 +100,16 @@ void TestRecordLists::suggestionsBeginWithTheBestMatch()
     QCOMPARE(suggested("peo"), split("topic:people :peo"));
 }
 
-void TestRecordLists::suggestionsCountItemsOfChildren()
+void TestRecordLists::suggestionsCountTheItemsThatTheyFind()
 {
     const auto suggestions = suggest(m_archive.connection(), str("meta"), 5);
     QCOMPARE(suggestions.first().value, str("meta"));
     QCOMPARE(suggestions.first().name, str("Meta"));
     QCOMPARE(suggestions.first().count, 3);
+    QCOMPARE(suggest(m_archive.connection(), str("welt"), 5).first().count, 2);
+    QCOMPARE(suggest(m_archive.connection(), str("dpa"), 5).first().count, 1);
+    QCOMPARE(suggest(m_archive.connection(), str("people"), 5).first().count, 3);
+    QCOMPARE(suggest(m_archive.connection(), str("tuned"), 5).first().count, 2);
 }
 
 void TestRecordLists::aNamedFieldSuggestsOnlyItsValues()
