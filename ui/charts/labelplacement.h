@@ -14,11 +14,7 @@ class LabelPlacement
 {
 public:
     /// Boxes must lie inside of these bounds; a null rectangle bounds nothing.
-    explicit LabelPlacement(const QRectF &bounds = {})
-        : m_bounds(bounds)
-    {
-    }
-
+    void setBounds(const QRectF &bounds) { m_bounds = bounds; }
     [[nodiscard]] bool isFree(const QRectF &box) const;
     void take(const QRectF &box);
     /// Takes the first free of the candidates and returns its index, or -1.

@@ -182,8 +182,7 @@ void sayWhatIsLeftOut(LayoutPage &page, qsizetype lanes, double axisTop)
 {
     const Wording &wording = page.wording;
     if (lanes > 0) {
-        const QString text
-            = wording.text(QT_TRANSLATE_N_NOOP("Wording", "and %n more"), static_cast<int>(lanes));
+        const QString text = leftOutText(page, lanes);
         SceneGroup group;
         group.id = QStringLiteral("more");
         group.title = text;
@@ -247,18 +246,26 @@ double layPanels(LayoutPage &page, double top, double room)
             layAxis(page, panel);
     }
     sayWhatIsLeftOut(page, stack.leftOut(), end - axisHeight(page));
+    const double edge = page.measures.margin;
+    page.labels.setBounds(QRectF(edge, top - page.measures.unit,
+                                 page.request.size.width() - 2 * edge,
+                                 end - top + page.measures.unit));
     layMarks(page);
     return end;
 }
 
 } // namespace
 
+QString leftOutText(const LayoutPage &page, qsizetype lanes)
+{
+    return page.wording.text(QT_TRANSLATE_N_NOOP("Wording", "and %n more"),
+                             static_cast<int>(lanes));
+}
+
 ChartLayout layoutChart(const ChartData &data, const LayoutRequest &request, const Wording &wording)
 {
     LayoutPage page(data, request, wording);
     page.layout.background = request.theme.background;
-    const double edge = page.measures.margin;
-    page.labels = LabelPlacement(QRectF(edge, 0, request.size.width() - 2 * edge, 1e6));
     const double top = layHead(page);
     const double foot = footHeight(page);
     const double room = request.size.height() > 0 ? request.size.height() - top - foot : 0;

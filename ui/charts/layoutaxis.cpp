@@ -23,7 +23,7 @@ QList<AxisTick> ticksOfTime(const LayoutPage &page, const PanelLayout &panel)
     const double scale = panel.plot.width() / std::max(1.0, panel.to - panel.from);
     const QList<TimeTick> days = timeTicks(
         static_cast<db::Day>(std::ceil(panel.from)), static_cast<db::Day>(std::floor(panel.to)),
-        scale, labelShift + page.measures.unit * 0.8, width, page.wording);
+        scale, labelShift + page.measures.unit * 2, width, page.wording);
     for (const TimeTick &day : days) {
         const auto value = static_cast<double>(day.day);
         ticks.append({panel.toX(value), value, day.label, day.year});

@@ -43,8 +43,8 @@ QRectF BarLayer::rectOf(const Mark &mark) const
     const PanelLayout &panel = *m_page.panelOf(mark);
     const LanePlace &lane = m_page.lanes.at(mark.lane);
     const double left = mark.openStart ? panel.plot.left() : panel.toX(mark.from) + barGap;
-    const double right
-        = mark.openEnd && !mark.endUnknown ? panel.plot.right() : panel.toX(mark.to) - barGap;
+    // What goes on ends at today even where the axis has been panned beyond it.
+    const double right = panel.toX(mark.to) - (mark.openEnd && !mark.endUnknown ? 0 : barGap);
     const double from = std::clamp(left, panel.plot.left(), panel.plot.right());
     const double to = std::clamp(right, from + 1, std::max(from + 1, panel.plot.right()));
     return {from, lane.centre(mark.row) - lane.barHeight / 2, to - from, lane.barHeight};
@@ -102,7 +102,8 @@ void BarLayer::label(SceneGroup &group, const Mark &mark, const QRectF &rect, co
     const double open = rect.height() * 0.3;
     const double left = rect.left() + padding + (mark.openStart ? open * 0.5 : 0);
     const double room = rect.right() - padding - (mark.openEnd ? open : 0) - left;
-    for (const QString &text : {mark.label, mark.shortLabel}) {
+    const QString cut = elided(font, mark.shortLabel, room);
+    for (const QString &text : {mark.label, mark.shortLabel, cut.size() > 5 ? cut : QString()}) {
         if (text.isEmpty() || textWidth(font, text) > room)
             continue;
         const QPointF baseline(left, centredBaseline(font, rect.center().y()));

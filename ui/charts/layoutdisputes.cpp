@@ -56,6 +56,7 @@ private:
     LayoutPage &m_page;
     double m_unit;
     double m_size;
+    std::pair<int, QString> m_written; ///< lane and state of the last word, not to be repeated
     QHash<int, double> m_phaseX; ///< by mark
     QHash<int, QList<std::pair<double, double>>> m_laneX; ///< by lane: date and place, in order
 };
@@ -97,7 +98,7 @@ std::pair<double, double> LifeLineLayer::reach(const Mark &mark) const
 {
     const PanelLayout &panel = *m_page.panelOf(mark);
     double left = panel.toX(mark.from);
-    double right = mark.openEnd ? panel.plot.right() : panel.toX(mark.to);
+    double right = std::min(panel.toX(mark.to), panel.plot.right());
     for (const auto &[at, x] : m_laneX.value(mark.lane)) {
         if (at <= mark.from)
             left = std::max(left, x);
@@ -171,6 +172,9 @@ void LifeLineLayer::layState(int index)
 {
     const Mark &mark = m_page.data.marks.at(index);
     const auto [left, right] = reach(mark);
+    const std::pair state(mark.lane, mark.color);
+    if (state == m_written)
+        return;
     const QFont &font = m_page.measures.small;
     const auto group
         = std::find_if(m_page.layout.groups.begin(), m_page.layout.groups.end(),
@@ -179,8 +183,10 @@ void LifeLineLayer::layState(int index)
     for (const QString &text : {mark.label, mark.shortLabel}) {
         if (textWidth(font, text) > right - left)
             continue;
-        if (m_page.placeText(*group, font, text, {{left, baseline}}, m_page.theme().secondary))
+        if (m_page.placeText(*group, font, text, {{left, baseline}}, m_page.theme().secondary)) {
+            m_written = state;
             return;
+        }
     }
     ++m_page.droppedLabels;
 }

@@ -3,12 +3,14 @@
 #include "ui/charts/layoutpage.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace ui {
 
 namespace {
 
-constexpr double mostNames = 0.3; ///< of the width
+constexpr double mostNames = 0.3; ///< of the width; names of scores are longer
+constexpr double mostScoreNames = 0.36;
 constexpr double mostNotes = 0.24;
 
 double widestText(const LayoutPage &page, QString Lane::*text, const QFont &firstLine)
@@ -22,39 +24,60 @@ double widestText(const LayoutPage &page, QString Lane::*text, const QFont &firs
     return widest;
 }
 
-// One or two lines, centred on the lane, at the left or right end of `x`.
-void addLines(LayoutPage &page, SceneGroup &group, const QString &text, const QFont &firstFont,
-              double x, double width, TextAnchor anchor)
+// Up to three lines, centred on the lane, at the left or right end of `x`: the first part in one or
+// two, the second part in one.
+void addLines(LayoutPage &page, SceneGroup &group, const QString &text, const QFont &font, double x,
+              double width, TextAnchor anchor)
 {
+    struct Line
+    {
+        QString text;
+        QFont font;
+        QColor color;
+    };
     const LayoutMeasures &measures = page.measures;
-    const double centre = page.lanes.at(group.lane).strip.center().y();
-    QString first = text.section(u'\n', 0, 0);
-    QString second = elided(measures.small, text.section(u'\n', 1).simplified(), width);
-    const bool wraps = second.isEmpty() && textWidth(firstFont, first) > width
-        && page.lanes.at(group.lane).strip.height() >= 2 * lineHeight(firstFont);
-    if (wraps) {
-        const QStringList broken = wrapped(firstFont, first, width, 2);
-        first = broken.value(0);
-        second = broken.value(1);
+    const QRectF strip = page.lanes.at(group.lane).strip;
+    const QString second = elided(measures.small, text.section(u'\n', 1).simplified(), width);
+    const double room = strip.height() - (second.isEmpty() ? 0 : lineHeight(measures.small));
+    QList<Line> all;
+    for (const QString &part :
+         wrapped(font, text.section(u'\n', 0, 0), width, room >= 2 * lineHeight(font) ? 2 : 1))
+        all.append({part, font, page.theme().text});
+    if (!second.isEmpty())
+        all.append({second, measures.small, page.theme().secondary});
+    // One line is centred by its capitals, several by their boxes, which then cannot touch.
+    double height = 0;
+    for (const Line &line : std::as_const(all))
+        height += lineHeight(line.font);
+    double top = strip.center().y() - height / 2;
+    for (const Line &line : std::as_const(all)) {
+        const double ascent = -textAt(line.font, line.text, {}, {}).box.top();
+        const double baseline
+            = all.size() == 1 ? centredBaseline(font, strip.center().y()) : top + ascent;
+        const TextPrimitive label = textAt(line.font, line.text, {x, baseline}, line.color, anchor);
+        page.labels.take(label.box);
+        group.primitives.append(label);
+        top += lineHeight(line.font);
     }
-    first = elided(firstFont, first, width);
-    const QFont &secondFont = wraps ? firstFont : measures.small;
-    if (first.isEmpty())
+}
+
+// Where lanes are tall anyway, a name that is too long gets a second line instead of an ellipsis.
+void makeRoomForNames(LayoutPage &page, double width)
+{
+    LayoutMeasures &measures = page.measures;
+    if (page.data.kind != ChartKind::Scores && page.data.kind != ChartKind::Disputes)
         return;
-    const double half = second.isEmpty() ? 0 : lineHeight(secondFont) / 2;
-    const TextPrimitive above
-        = textAt(firstFont, first, {x, centredBaseline(firstFont, centre - half)},
-                 page.theme().text, anchor);
-    page.labels.take(above.box);
-    group.primitives.append(above);
-    if (second.isEmpty())
-        return;
-    // Measured from box to box, so that the two lines never touch.
-    const double ascent = -textAt(secondFont, second, {x, 0}, {}, anchor).box.top();
-    const TextPrimitive below = textAt(secondFont, second, {x, above.box.bottom() + ascent},
-                                       wraps ? page.theme().text : page.theme().secondary, anchor);
-    page.labels.take(below.box);
-    group.primitives.append(below);
+    double needed = 0;
+    for (const Lane &lane : page.data.lanes) {
+        const qsizetype lines
+            = wrapped(measures.label, lane.name.section(u'\n', 0, 0), width, 2).size();
+        needed = std::max(needed,
+                          static_cast<double>(lines) * lineHeight(measures.label)
+                              + (lane.name.contains(u'\n') ? lineHeight(measures.small) : 0));
+    }
+    measures.leastPitch = std::max(measures.leastPitch, std::ceil(needed + 3));
+    measures.pitch = std::max(measures.pitch, measures.leastPitch);
+    measures.mostPitch = std::max(measures.mostPitch, measures.pitch);
 }
 
 } // namespace
@@ -64,12 +87,16 @@ void layGutters(LayoutPage &page)
     const double width = page.request.size.width();
     const double edge = std::max(page.measures.margin, page.request.picture ? 0.0 : 12.0);
     const bool columns = page.data.kind == ChartKind::Volume;
-    const double names
-        = std::min(widestText(page, &Lane::name, page.measures.label), width * mostNames);
+    const double share = page.data.kind == ChartKind::Scores ? mostScoreNames : mostNames;
+    double names = std::min(widestText(page, &Lane::name, page.measures.label), width * share);
+    if (page.request.picture && page.request.size.height() > 0 && page.data.lanes.size() > 1)
+        names = std::max(
+            names, textWidth(page.measures.small, leftOutText(page, 999)) + page.measures.unit);
     const double notes
         = std::min(widestText(page, &Lane::note, page.measures.strong), width * mostNotes);
     const double counts = columns ? page.measures.unit * 2.6 : 0;
     page.left = edge + std::max(names, counts) + (names + counts > 0 ? page.measures.gap : 0);
+    makeRoomForNames(page, std::max(names, 1.0));
     page.right = width - edge - (notes > 0 ? notes + page.measures.gap * 1.4 : page.measures.gap);
 }
 

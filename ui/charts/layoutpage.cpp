@@ -96,7 +96,9 @@ bool LayoutPage::placeText(SceneGroup &group, const QFont &font, const QString &
         return true;
     QList<QRectF> boxes;
     for (const QPointF &baseline : places)
-        boxes.append(textAt(font, text, baseline, color).box);
+        // A little air on both sides, so that two neighbours do not read as one.
+        boxes.append(textAt(font, text, baseline, color)
+                         .box.adjusted(-measures.unit * 0.25, 0, measures.unit * 0.25, 0));
     const int index = labels.place(boxes);
     if (index < 0)
         return false;

@@ -83,6 +83,7 @@ void layFoot(LayoutPage &page, double top);
 void layLanes(LayoutPage &page);
 /// Widths of names left and notes right of the plots: sets page.left and page.right.
 void layGutters(LayoutPage &page);
+QString leftOutText(const LayoutPage &page, qsizetype lanes); ///< "and 12 more"
 
 /// Ticks, grid and labels of a panel whose plot stands.
 double axisHeight(const LayoutPage &page);

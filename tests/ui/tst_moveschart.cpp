@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 Claimscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/chartfacts.h"
+
+#include <QTest>
+
+using namespace ui;
+
+namespace {
+
+double day(int year, int month, int dayOfMonth)
+{
+    return static_cast<double>(db::dayOf(QDate(year, month, dayOfMonth)));
+}
+
+ChartData people(const db::Exploration &answer)
+{
+    return chartData(ChartKind::Moves, answer, test::options(), Wording());
+}
+
+ChartData organizations(const db::Exploration &answer)
+{
+    return chartData(ChartKind::Moves, answer, test::options(LaneMode::Organizations), Wording());
+}
+
+/// Ada from Meta to OpenAI in March 2025 (month only), Bob on 5 July 2025 from Apple to Meta.
+QList<db::Move> adaAndBob()
+{
+    return {test::move(u"ada"_qs, u"Ada"_qs, u"Meta"_qs, u"OpenAI"_qs, u"2025-03"_qs),
+            test::move(u"bob"_qs, u"Bob"_qs, u"Apple"_qs, u"Meta"_qs, u"2025-07-05"_qs)};
+}
+
+} // namespace
+
+class TestMovesChart : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void lanesAreOrderedByLatestMove();
+    void lanesKeepTheirPlaceUnderABrush();
+    void barsMeetAtTheHandOver();
+    void exactDaysArePinsAndMonthsAreBrackets();
+    void unknownEndsStayOpen();
+    void whoIsStillThereHasAnOpenEnd();
+    void boardSeatsRunInASubRow();
+    void contextBarsArePaler();
+    void aStandInDateIsHollow();
+    void aSingleSourceIsUncertain();
+    void aDepartureRecordedTwiceIsDrawnOnce();
+    void organizationLanesHaveArrows();
+    void unknownSidesAreOpenArrows();
+    void theTableHasTheMarksRows();
+    void theSummaryCounts();
+    void keysNameOnlyWhatOccurs();
+    void anEmptyChartSaysWhy();
+};
+
+void TestMovesChart::lanesAreOrderedByLatestMove()
+{
+    QCOMPARE(test::laneNames(people(test::moves(adaAndBob()))),
+             QStringList({u"Bob"_qs, u"Ada"_qs}));
+}
+
+void TestMovesChart::lanesKeepTheirPlaceUnderABrush()
+{
+    db::Exploration answer = test::moves(adaAndBob());
+    answer.moves.outside = {u"bob"_qs};
+    const ChartData data = people(answer);
+    QCOMPARE(test::laneNames(data), QStringList({u"Bob"_qs, u"Ada"_qs}));
+    QCOMPARE(test::mark(data, u"move-bob"_qs).level, MarkLevel::Context);
+    QCOMPARE(test::mark(data, u"move-ada"_qs).level, MarkLevel::Normal);
+    QCOMPARE(data.table.rows.size(), 1);
+}
+
+void TestMovesChart::barsMeetAtTheHandOver()
+{
+    const ChartData data = people(test::moves(adaAndBob()));
+    const Mark before = test::mark(data, u"position-bob-1"_qs);
+    const Mark after = test::mark(data, u"position-bob-2"_qs);
+    QCOMPARE(before.color, u"apple"_qs);
+    QCOMPARE(after.color, u"meta"_qs);
+    QCOMPARE(before.to, day(2025, 7, 5));
+    QCOMPARE(after.from, day(2025, 7, 5));
+    QCOMPARE(after.groupField, db::Field::Organization);
+    QCOMPARE(after.groupValue, u"meta"_qs);
+}
+
+void TestMovesChart::exactDaysArePinsAndMonthsAreBrackets()
+{
+    const ChartData data = people(test::moves(adaAndBob()));
+    const Mark month = test::mark(data, u"move-ada"_qs);
+    QCOMPARE(month.shape, MarkShape::Bracket);
+    QCOMPARE(month.from, day(2025, 3, 1));
+    QCOMPARE(month.to, day(2025, 4, 1));
+    const Mark exact = test::mark(data, u"move-bob"_qs);
+    QCOMPARE(exact.shape, MarkShape::Pin);
+    QCOMPARE(exact.from, day(2025, 7, 5));
+    QCOMPARE(exact.target, (Selection{db::RecordKind::Move, u"bob"_qs}));
+}
+
+void TestMovesChart::unknownEndsStayOpen()
+{
+    const ChartData data = people(test::moves(
+        {test::move(u"l"_qs, u"Ada"_qs, u"Meta"_qs, {}, u"2025-03-01"_qs, db::MoveKind::Leave),
+         test::move(u"j"_qs, u"Bob"_qs, {}, u"Meta"_qs, u"2025-05-01"_qs, db::MoveKind::Join)}));
+    const Mark left = test::mark(data, u"position-ada-1"_qs);
+    QVERIFY(left.openStart);
+    QVERIFY(left.endUnknown);
+    QCOMPARE(left.to, day(2025, 3, 1));
+    const Mark joined = test::mark(data, u"position-bob-1"_qs);
+    QVERIFY(joined.startUnknown);
+    QVERIFY(!joined.openStart);
+}
+
+void TestMovesChart::whoIsStillThereHasAnOpenEnd()
+{
+    const ChartData data = people(test::moves(adaAndBob()));
+    const Mark now = test::mark(data, u"position-bob-2"_qs);
+    QVERIFY(now.openEnd);
+    QVERIFY(!now.endUnknown);
+    QCOMPARE(now.to, data.panels.first().to);
+    QVERIFY(!test::mark(data, u"position-bob-1"_qs).openEnd);
+}
+
+void TestMovesChart::boardSeatsRunInASubRow()
+{
+    const ChartData data = people(
+        test::moves({test::move(u"a"_qs, u"Ada"_qs, u"Meta"_qs, u"OpenAI"_qs, u"2025-03-01"_qs),
+                     test::move(u"b"_qs, u"Ada"_qs, {}, u"Mistral"_qs, u"2025-04-01"_qs,
+                                db::MoveKind::Board)}));
+    QCOMPARE(data.lanes.first().rows, 2);
+    for (const Mark &bar : test::marks(data, MarkShape::Bar))
+        QCOMPARE(bar.row, bar.color == u"mistral"_qs ? 1 : 0);
+    QCOMPARE(test::mark(data, u"move-b"_qs).row, 1);
+}
+
+void TestMovesChart::contextBarsArePaler()
+{
+    db::Exploration answer = test::moves(adaAndBob());
+    answer.contextMoves
+        = {test::move(u"old"_qs, u"Ada"_qs, u"Google"_qs, u"Apple"_qs, u"2023-01-01"_qs)};
+    const ChartData data = people(answer);
+    for (const Mark &bar : test::marks(data, MarkShape::Bar)) {
+        const bool context = bar.color == u"google"_qs;
+        if (bar.entities.contains(u"ada"_qs) && (context || bar.color == u"openai"_qs))
+            QCOMPARE(bar.level, context ? MarkLevel::Context : MarkLevel::Normal);
+    }
+    QVERIFY(test::mark(data, u"move-old"_qs).id.isEmpty());
+}
+
+void TestMovesChart::aStandInDateIsHollow()
+{
+    db::Move move = test::move(u"m"_qs, u"Ada"_qs, u"Meta"_qs, u"OpenAI"_qs, {});
+    move.effective = db::Edtf::stored(u"2025-06-01"_qs);
+    const ChartData data = people(test::moves({move}));
+    QVERIFY(test::mark(data, u"move-m"_qs).hollow);
+    QVERIFY(!test::mark(people(test::moves(adaAndBob())), u"move-bob"_qs).hollow);
+}
+
+void TestMovesChart::aSingleSourceIsUncertain()
+{
+    QList<db::Move> moves = adaAndBob();
+    moves[0].evidence = test::sources({u"Reuters"_qs});
+    const ChartData data = people(test::moves(moves));
+    QVERIFY(test::mark(data, u"move-ada"_qs).uncertain);
+    QVERIFY(!test::mark(data, u"move-bob"_qs).uncertain);
+}
+
+void TestMovesChart::aDepartureRecordedTwiceIsDrawnOnce()
+{
+    const ChartData data = people(test::moves(
+        {test::move(u"leave"_qs, u"Ada"_qs, u"Meta"_qs, {}, u"2025-03-01"_qs, db::MoveKind::Leave),
+         test::move(u"found"_qs, u"Ada"_qs, u"Meta"_qs, u"New Lab"_qs, u"2025-05-01"_qs,
+                    db::MoveKind::Found)}));
+    QCOMPARE(test::marks(data, MarkShape::Pin).size(), 1);
+    QCOMPARE(data.table.rows.size(), 1);
+}
+
+void TestMovesChart::organizationLanesHaveArrows()
+{
+    const ChartData data = organizations(test::moves(adaAndBob()));
+    QCOMPARE(data.lanes.first().name, u"Meta"_qs);
+    QCOMPARE(data.lanes.size(), 3);
+    const Mark arrow = test::mark(data, u"move-bob"_qs);
+    QCOMPARE(arrow.shape, MarkShape::HandOver);
+    QCOMPARE(data.lanes.at(arrow.lane).name, u"Apple"_qs);
+    QCOMPARE(data.lanes.at(arrow.otherLane).name, u"Meta"_qs);
+    QCOMPARE(arrow.label, u"Bob"_qs);
+}
+
+void TestMovesChart::unknownSidesAreOpenArrows()
+{
+    const ChartData data = organizations(test::moves(
+        {test::move(u"l"_qs, u"Ada"_qs, u"Meta"_qs, {}, u"2025-03-01"_qs, db::MoveKind::Leave),
+         test::move(u"j"_qs, u"Bob"_qs, {}, u"Meta"_qs, u"2025-05-01"_qs, db::MoveKind::Join)}));
+    const Mark left = test::mark(data, u"move-l"_qs);
+    QVERIFY(left.openEnd && left.endUnknown && !left.openStart);
+    QCOMPARE(left.otherLane, -1);
+    const Mark joined = test::mark(data, u"move-j"_qs);
+    QVERIFY(joined.openStart && joined.startUnknown && !joined.openEnd);
+}
+
+void TestMovesChart::theTableHasTheMarksRows()
+{
+    const ChartData data = people(test::moves(adaAndBob()));
+    QCOMPARE(data.table.rows.size(), 2);
+    QCOMPARE(data.table.keys.first(), (Selection{db::RecordKind::Move, u"ada"_qs}));
+    for (const QVariantList &row : data.table.rows)
+        QCOMPARE(row.size(), data.table.columns.size());
+    QCOMPARE(data.table.rows.first().at(6).toString(), u"2025-03"_qs);
+    QCOMPARE(data.table.rows.first().at(7).toString(), u"month"_qs);
+}
+
+void TestMovesChart::theSummaryCounts()
+{
+    const ChartData data = people(test::moves(adaAndBob()));
+    QVERIFY2(data.summary.contains(u"2 job moves of 2 people"_qs), qPrintable(data.summary));
+    QVERIFY2(data.summary.contains(u"2 of them to or from Meta"_qs), qPrintable(data.summary));
+    QCOMPARE(data.sources, QStringList({u"Reuters"_qs, u"WIRED"_qs}));
+}
+
+void TestMovesChart::keysNameOnlyWhatOccurs()
+{
+    const ChartData both = people(test::moves(adaAndBob()));
+    QVERIFY(both.keyTexts.contains(u"only the month known"_qs));
+    QCOMPARE(both.keyTexts.size(), both.keyMarks.size());
+    const ChartData exact = people(test::moves({adaAndBob().last()}));
+    QVERIFY(!exact.keyTexts.contains(u"only the month known"_qs));
+    QVERIFY(exact.keyTexts.contains(u"day known"_qs));
+}
+
+void TestMovesChart::anEmptyChartSaysWhy()
+{
+    db::Exploration answer;
+    QVERIFY(people(answer).emptyReason.contains(u"archive holds no moves"_qs));
+    answer.filter = db::Filter::parse(u"person:nobody"_qs).value_or(db::Filter());
+    QVERIFY(people(answer).emptyReason.contains(u"matches the filter"_qs));
+}
+
+QTEST_GUILESS_MAIN(TestMovesChart)
+#include "tst_moveschart.moc"
