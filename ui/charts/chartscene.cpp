@@ -9,11 +9,16 @@
 #include <QGraphicsLayout>
 #include <QLegend>
 #include <QLineSeries>
-#include <QValueAxis>
 
 namespace ui {
 
 namespace {
+
+bool hasTicks(const PanelLayout &panel, bool major)
+{
+    return std::any_of(panel.ticks.cbegin(), panel.ticks.cend(),
+                       [major](const AxisTick &tick) { return tick.major == major; });
+}
 
 /// Lines at calendar steps or values. Labels are the layout's, so that pictures in SVG have the
 /// same; categories only need names that differ.
@@ -37,7 +42,6 @@ QCategoryAxis *gridAxis(const PanelLayout &panel, bool major, const QColor &colo
     }
     // A category ends where the next begins; the last one ends out of sight.
     axis->append(QString::number(axis->count()), beyond);
-    axis->setGridLineVisible(started);
     axis->setRange(panel.from, panel.to);
     return axis;
 }
@@ -117,12 +121,9 @@ void ChartScene::setPanel(QChart &chart, const PanelLayout &layout, const Panel 
     chart.setPlotArea(layout.plot);
     QLineSeries *series = hiddenSeries(layout, panel);
     chart.addSeries(series);
-    auto *upright = new QValueAxis;
-    upright->setRange(0, qMax(panel.yTo, 1.0));
-    upright->setVisible(false);
-    chart.addAxis(upright, Qt::AlignLeft);
-    series->attachAxis(upright);
     for (const bool major : {false, true}) {
+        if (!hasTicks(layout, major))
+            continue;
         QCategoryAxis *axis = gridAxis(layout, major, major ? theme.yearLine : theme.grid);
         chart.addAxis(axis, major ? Qt::AlignTop : Qt::AlignBottom);
         series->attachAxis(axis);

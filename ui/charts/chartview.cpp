@@ -21,9 +21,8 @@ namespace ui {
 namespace {
 
 constexpr int toolTipDelay = 120; // ms
+constexpr qsizetype longestLine = 70; // of a tooltip, before it wraps
 constexpr double plainTextSize = 13; // pixels of the window's text at scale 1
-
-constexpr auto timeAxis = "axis-x";
 
 } // namespace
 
@@ -106,44 +105,67 @@ void ChartView::layOut()
         return;
     const bool dark = Theme::of(palette()).dark;
     m_theme = ChartTheme::named(dark ? ThemeName::Dark : ThemeName::Light, m_colors);
-    ChartLayout layout = layoutFor(room.width());
-    const bool scrolls = layout.size.height() > room.height();
-    if (scrolls)
-        layout = layoutFor(room.width() - verticalScrollBar()->sizeHint().width());
+    m_laidOutFor = room.size();
+    const int barWidth = verticalScrollBar()->sizeHint().width();
+    // Most charts scroll as the one before did, so one layout is enough.
+    bool scrolls = verticalScrollBarPolicy() == Qt::ScrollBarAlwaysOn;
+    ChartLayout layout = layoutFor(room.width() - (scrolls ? barWidth : 0));
+    if ((layout.size.height() > room.height()) != scrolls) {
+        scrolls = !scrolls;
+        layout = layoutFor(room.width() - (scrolls ? barWidth : 0));
+    }
     setVerticalScrollBarPolicy(scrolls ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
     m_scene->setLayout(layout, m_data, m_theme);
     followHighlight();
 }
 
-double ChartView::axisHeight() const
+int ChartView::panelAtBottom() const
 {
-    const PanelLayout *panel = timePanel();
-    if (!panel)
-        return 0;
-    for (const SceneGroup &group : chartLayout().groups) {
-        if (group.id == QLatin1String(timeAxis))
-            return bounds(group).bottom() - panel->plot.bottom() + 4;
+    const double bottom = mapToScene(0, viewport()->height()).y();
+    for (int i = 0; i < chartLayout().panels.size(); ++i) {
+        const PanelLayout &panel = chartLayout().panels.at(i);
+        const double height = axisHeight(i);
+        if (height > 0 && panel.plot.bottom() + height > bottom
+            && panel.plot.top() + 2 * height < bottom)
+            return i;
     }
-    return 0;
+    return -1;
 }
 
-double ChartView::axisTop() const
+const SceneGroup *ChartView::axisOf(int panel) const
 {
-    const double visibleBottom = mapToScene(0, viewport()->height()).y();
-    const PanelLayout *panel = timePanel();
-    return panel ? std::min(panel->plot.bottom(), visibleBottom - axisHeight()) : visibleBottom;
+    const QString id
+        = panel == 0 ? QStringLiteral("axis-x") : QStringLiteral("axis-x-%1").arg(panel + 1);
+    for (const SceneGroup &group : chartLayout().groups) {
+        if (group.id == id)
+            return &group;
+    }
+    return nullptr;
+}
+
+double ChartView::axisHeight(int panel) const
+{
+    const SceneGroup *axis = axisOf(panel);
+    return axis ? bounds(*axis).bottom() - chartLayout().panels.at(panel).plot.bottom() + 4 : 0;
+}
+
+double ChartView::lanesBottom() const
+{
+    const double bottom = mapToScene(0, viewport()->height()).y();
+    const int panel = panelAtBottom();
+    return panel < 0 ? bottom : bottom - axisHeight(panel);
 }
 
 int ChartView::markAt(const QPoint &position) const
 {
     const QPointF point = mapToScene(position);
-    return point.y() < axisTop() ? markNear(m_data, chartLayout(), point) : -1;
+    return point.y() < lanesBottom() ? markNear(m_data, chartLayout(), point) : -1;
 }
 
 int ChartView::laneHeaderAt(const QPoint &position) const
 {
     const QPointF point = mapToScene(position);
-    if (point.y() >= axisTop())
+    if (point.y() >= lanesBottom())
         return -1;
     for (const SceneGroup &group : chartLayout().groups) {
         if (group.mark >= 0 || group.lane < 0 || group.lane >= m_data.lanes.size())
@@ -160,7 +182,7 @@ bool ChartView::isInPlot(const QPoint &position) const
 {
     const QPointF point = mapToScene(position);
     for (const PanelLayout &panel : chartLayout().panels) {
-        if (panel.plot.contains(point) && point.y() < axisTop())
+        if (panel.plot.contains(point) && point.y() < lanesBottom())
             return true;
     }
     return false;
@@ -216,9 +238,13 @@ void ChartView::showToolTip()
 {
     if (m_hovered < 0 || m_hovered >= m_data.marks.size())
         return;
-    const QString text = m_data.marks.at(m_hovered).toolTip.toHtmlEscaped();
-    const QString lines
-        = QStringLiteral("<p style='white-space:pre-wrap; margin:0'>%1</p>").arg(text);
+    const QString text = m_data.marks.at(m_hovered).toolTip;
+    const QStringList parts = text.split(QLatin1Char('\n'));
+    const bool isLong = std::any_of(parts.cbegin(), parts.cend(),
+                                    [](const QString &line) { return line.size() > longestLine; });
+    const QString lines = QStringLiteral("<p style='white-space:%1; margin:0'>%2</p>")
+                              .arg(isLong ? QStringLiteral("pre-wrap") : QStringLiteral("pre"),
+                                   text.toHtmlEscaped());
     QToolTip::showText(viewport()->mapToGlobal(m_pointer + QPoint(8, 12)), lines, viewport(),
                        markRect(m_hovered).adjusted(-12, -12, 12, 12), 60'000);
 }
@@ -242,7 +268,7 @@ void ChartView::setFocusedMark(int mark)
     m_focused = id;
     if (mark >= 0) {
         const QRectF rect = mapToScene(markRect(mark)).boundingRect();
-        ensureVisible(rect.adjusted(0, -8, 0, axisHeight()), 0, 8);
+        ensureVisible(rect.adjusted(0, -8, 0, axisHeight(std::max(0, panelAtBottom()))), 0, 8);
         m_state.setHovered(m_data.marks.at(mark).entities.value(0));
         setReadOut(mark, markRect(mark).center());
     }
@@ -318,26 +344,22 @@ void ChartView::drawForeground(QPainter *painter, const QRectF &)
     const Theme &theme = Theme::of(palette());
     const QRectF visible = mapToScene(viewport()->rect()).boundingRect();
     QRectF lanes = visible;
-    lanes.setBottom(axisTop());
+    lanes.setBottom(lanesBottom());
     paintOverlay(*painter, m_overlay, timePanel(), lanes, theme);
-    const PanelLayout *panel = timePanel();
-    if (!panel)
-        return;
-    const double axisY = axisTop();
-    const double shift = panel->plot.bottom() - axisY;
-    if (shift > 0) {
-        painter->fillRect(QRectF(0, axisY, visible.width(), visible.bottom() - axisY),
+    const int pinned = panelAtBottom();
+    if (pinned >= 0) {
+        const double shift = chartLayout().panels.at(pinned).plot.bottom() - lanes.bottom();
+        painter->fillRect(QRectF(0, lanes.bottom(), visible.width(), axisHeight(pinned)),
                           m_theme.background);
-        painter->fillRect(QRectF(0, axisY, visible.width(), 1), m_theme.grid);
+        painter->fillRect(QRectF(0, lanes.bottom(), visible.width(), 1), m_theme.grid);
         painter->save();
         painter->translate(0, -shift);
-        for (const SceneGroup &group : chartLayout().groups) {
-            if (group.id == QLatin1String(timeAxis))
-                paintGroup(*painter, group);
-        }
+        paintGroup(*painter, *axisOf(pinned));
         painter->restore();
     }
-    paintReadOut(*painter, m_overlay, axisY, visible, font(), theme);
+    if (const PanelLayout *panel = timePanel())
+        paintReadOut(*painter, m_overlay, std::min(panel->plot.bottom(), lanes.bottom()), visible,
+                     font(), theme);
 }
 
 } // namespace ui

@@ -86,11 +86,15 @@ protected:
 private:
     void layOut();
     [[nodiscard]] ChartLayout layoutFor(double width) const;
-    [[nodiscard]] double axisHeight() const;
-    [[nodiscard]] double axisTop() const; ///< in the scene; the time axis stays in sight
+    /// The panel whose axis would be out of sight below, and is painted at the bottom; or -1.
+    [[nodiscard]] int panelAtBottom() const;
+    [[nodiscard]] const SceneGroup *axisOf(int panel) const;
+    [[nodiscard]] double axisHeight(int panel) const;
+    [[nodiscard]] double lanesBottom() const; ///< in the scene
     void followFilter();
     void followHighlight();
     void showToolTip();
+    void hideToolTip();
     void setReadOut(int mark, const QPoint &position);
 
     ExplorerState &m_state;
@@ -106,6 +110,7 @@ private:
     bool m_ringShown = false; ///< the keyboard was used last
     int m_hovered = -1;
     QPoint m_pointer;
+    QSize m_laidOutFor;
     QTimer m_toolTipDelay;
 };
 

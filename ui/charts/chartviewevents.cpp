@@ -106,7 +106,9 @@ void ChartView::centreOnSelection()
 void ChartView::resizeEvent(QResizeEvent *event)
 {
     QGraphicsView::resizeEvent(event);
-    layOut();
+    // A scroll bar that comes or goes resizes the viewport, not the chart.
+    if (contentsRect().size() != m_laidOutFor)
+        layOut();
 }
 
 void ChartView::changeEvent(QEvent *event)
@@ -128,9 +130,16 @@ bool ChartView::viewportEvent(QEvent *event)
     return QGraphicsView::viewportEvent(event);
 }
 
+void ChartView::hideToolTip()
+{
+    m_toolTipDelay.stop();
+    QToolTip::hideText();
+}
+
 void ChartView::mousePressEvent(QMouseEvent *event)
 {
     m_ringShown = false;
+    hideToolTip();
     m_interaction->press(*event);
 }
 
@@ -168,6 +177,7 @@ void ChartView::contextMenuEvent(QContextMenuEvent *event)
     const int mark = byKey ? focusedMark() : markAt(event->pos());
     const QPoint position = byKey ? markRect(mark).center() : event->pos();
     const int lane = mark >= 0 ? m_data.marks.at(mark).lane : laneHeaderAt(position);
+    hideToolTip();
     QMenu *menu = chartMenu(*this, m_state, mark, lane);
     menu->popup(viewport()->mapToGlobal(position));
 }
