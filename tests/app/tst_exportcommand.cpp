@@ -107,7 +107,6 @@ private Q_SLOTS:
         ui::ExportSubject subject;
         subject.answer
             = std::make_shared<db::Exploration>(cli::await((*archive)->explore(question)).value());
-        subject.view.filter = subject.answer->filter;
         subject.now = QDate(2026, 11, 23);
         subject.settings = {
             {u"preset"_qs, u"square"_qs}, {u"lang"_qs, u"de"_qs}, {u"folder"_qs, m_folder.path()}};

@@ -30,7 +30,6 @@ private:
         settings.insert(u"folder"_qs, folder);
         ui::ExportSubject subject;
         subject.answer = std::make_shared<db::Exploration>(exportfixture::answer());
-        subject.view.filter = subject.answer->filter;
         subject.archivePath = u"/archives/sample.claimscope"_qs;
         subject.now = QDate(2026, 11, 23);
         subject.settings = settings;

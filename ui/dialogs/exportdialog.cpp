@@ -178,7 +178,7 @@ ExportRequest ExportDialog::request() const
 {
     ExportRequest request;
     request.chart = m_subject.view.chart;
-    request.filter = m_subject.view.filter;
+    request.filter = m_subject.answer->filter; // what the answer answers, with its keys
     request.lanes = m_subject.view.lanes;
     request.basis = m_subject.view.basis;
     request.now = m_subject.now;

@@ -4,8 +4,8 @@
 
 #include "db/archive.h"
 #include "ui/export/csvwriter.h"
+#include "ui/export/exportfile.h"
 
-#include <QSaveFile>
 #include <QtConcurrentRun>
 
 namespace ui {
@@ -14,11 +14,7 @@ namespace {
 
 db::Outcome<db::Done> writeList(const QString &path, const QList<db::Item> &items)
 {
-    QSaveFile file(path);
-    const QByteArray csv = itemListCsv(items);
-    if (!file.open(QIODevice::WriteOnly) || file.write(csv) != csv.size() || !file.commit())
-        return db::fail(db::Problem::Kind::FileUnreadable, path);
-    return db::Done{};
+    return writeWhole(path, itemListCsv(items));
 }
 
 } // namespace

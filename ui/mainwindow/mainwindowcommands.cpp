@@ -24,6 +24,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDesktopServices>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTextBrowser>
@@ -192,6 +193,12 @@ void MainWindow::exportChart()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::settingsChanged, &m_workspace.preferences,
             &Preferences::setLastExport);
+    connect(dialog, &ExportDialog::exported, this, [this](const QStringList &files) {
+        m_messageBar->showMessage(files.size() == 1 ? tr("Written to %1").arg(files.first())
+                                                    : tr("%n file(s) written to %1", nullptr,
+                                                         static_cast<int>(files.size()))
+                                                          .arg(QFileInfo(files.first()).path()));
+    });
     openDialog(dialog);
 }
 
