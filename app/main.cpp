@@ -15,5 +15,9 @@ int main(int argc, char **argv)
         QTextStream(stdout) << cli::helpText();
         return 0;
     }
+    if (argc > 1 && qstrcmp(argv[1], "--version") == 0) {
+        QTextStream(stdout) << "claimscope " CLAIMSCOPE_VERSION "\n";
+        return 0;
+    }
     return runWindow(argc, argv);
 }

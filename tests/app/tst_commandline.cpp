@@ -310,6 +310,7 @@ void CommandLineTest::helpNamesEveryCommand()
 {
     const Run run = runProgram({QStringLiteral("--help")});
     QCOMPARE(run.exitCode, 0);
+    QVERIFY(runProgram({QStringLiteral("--version")}).out.startsWith("claimscope "));
     for (const char *command : {"sample", "import", "query", "list", "export", "backup"}) {
         QVERIFY2(run.out.contains(command), command);
         const Run own = runProgram({QLatin1String(command), QStringLiteral("--help")});
