@@ -98,7 +98,7 @@ private:
         if (!report)
             return context.fail(report.error());
         print(context, *report);
-        return report->rejected > 0 ? Context::failure : Context::success;
+        return report->rejectedInputs.isEmpty() ? Context::success : Context::failure;
     }
 
     static void print(Context &context, const db::ImportReport &report)

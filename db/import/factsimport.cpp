@@ -17,6 +17,8 @@ void tell(Batch &batch, const FactFile &file)
     auto &report = batch.report();
     for (const auto &problem : file.problems)
         report.problems.append({file.input, problem});
+    if (file.rejected)
+        report.rejectedInputs.append(file.input);
     const auto bad = std::count_if(file.rows.cbegin(), file.rows.cend(),
                                    [](const FactRow &row) { return row.bad; });
     report.rejected

@@ -30,6 +30,7 @@ Outcome<ImportReport> store(Connection &connection, const ImportRequest &request
     for (const auto &problem : read.problems) {
         batch.report().problems.append(problem);
         ++batch.report().rejected;
+        batch.report().rejectedInputs.append(problem.input);
     }
     auto done = importFacts(connection, batch, read.facts, request.skipBadRows);
     if (done)

@@ -5,7 +5,7 @@
 #include "db/types/problem.h"
 
 #include <QList>
-#include <QString>
+#include <QStringList>
 
 namespace db {
 
@@ -35,6 +35,7 @@ struct ImportReport
     int duplicate = 0;
     int changed = 0;
     int rejected = 0;
+    QStringList rejectedInputs; ///< of which nothing came in
     QList<ImportProblem> problems;
     QString firstItem; ///< key of the first item that came in or was already there, to show it
 };

@@ -100,11 +100,12 @@ CREATE TABLE report (
 CREATE INDEX report_canonical_url ON report (canonical_url) WHERE canonical_url <> '';
 CREATE INDEX report_text_hash ON report (text_hash) WHERE text_hash IS NOT NULL;
 
--- A report may speak of several items.
+-- A report may speak of several items. (Tables WITHOUT ROWID begin with their key: SQLite 3.40's
+-- integrity_check takes a column between its parts for NULL.)
 CREATE TABLE item_report (
     item_id INTEGER NOT NULL REFERENCES item (id) DEFERRABLE INITIALLY DEFERRED,
-    position INTEGER NOT NULL,
     report_id INTEGER NOT NULL REFERENCES report (id) DEFERRABLE INITIALLY DEFERRED,
+    position INTEGER NOT NULL,
     PRIMARY KEY (item_id, report_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX item_report_report ON item_report (report_id);
@@ -115,8 +116,8 @@ CREATE TABLE topic (
 ) STRICT;
 CREATE TABLE item_topic (
     item_id INTEGER NOT NULL REFERENCES item (id) DEFERRABLE INITIALLY DEFERRED,
-    position INTEGER NOT NULL,
     topic_id INTEGER NOT NULL REFERENCES topic (id) DEFERRABLE INITIALLY DEFERRED,
+    position INTEGER NOT NULL,
     PRIMARY KEY (item_id, topic_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX item_topic_topic ON item_topic (topic_id);
@@ -262,21 +263,21 @@ CREATE INDEX controversy_product ON controversy (product_id);
 
 CREATE TABLE controversy_benchmark (
     controversy_id INTEGER NOT NULL REFERENCES controversy (id) DEFERRABLE INITIALLY DEFERRED,
-    position INTEGER NOT NULL,
     entity_id INTEGER NOT NULL REFERENCES entity (id) DEFERRABLE INITIALLY DEFERRED,
+    position INTEGER NOT NULL,
     PRIMARY KEY (controversy_id, entity_id)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE controversy_item (
     controversy_id INTEGER NOT NULL REFERENCES controversy (id) DEFERRABLE INITIALLY DEFERRED,
-    position INTEGER NOT NULL,
     item_id INTEGER NOT NULL REFERENCES item (id) DEFERRABLE INITIALLY DEFERRED,
+    position INTEGER NOT NULL,
     PRIMARY KEY (controversy_id, item_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX controversy_item_item ON controversy_item (item_id);
 CREATE TABLE controversy_claim (
     controversy_id INTEGER NOT NULL REFERENCES controversy (id) DEFERRABLE INITIALLY DEFERRED,
-    position INTEGER NOT NULL,
     claim_id INTEGER NOT NULL REFERENCES claim (id) DEFERRABLE INITIALLY DEFERRED,
+    position INTEGER NOT NULL,
     PRIMARY KEY (controversy_id, claim_id)
 ) STRICT, WITHOUT ROWID;
 

@@ -277,7 +277,7 @@ private Q_SLOTS:
         m_connection->execute(
             "INSERT INTO report (id, key, canonical_url) VALUES (7, 'r', 'https://post.example/a');"
             "INSERT INTO item (id, key, title, entered_at) VALUES (8, 'story', 'Story', '');"
-            "INSERT INTO item_report VALUES (8, 0, 7)");
+            "INSERT INTO item_report VALUES (8, 7, 0)");
         const auto report = paste(text("https://post.example/a\n\nOrbit wins\n\nThe text of it."));
         QCOMPARE(report.changed, 1);
         QCOMPARE(report.firstItem, text("story"));

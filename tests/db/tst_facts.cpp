@@ -241,6 +241,9 @@ private Q_SLOTS:
         QCOMPARE(count("SELECT value FROM archive_info WHERE name = 'sample'"), 1);
         QCOMPARE(count("SELECT count(*) FROM import_batch"), 1);
         QCOMPARE(count("SELECT count(*) FROM pragma_foreign_key_check"), 0);
+        QCOMPARE(count("SELECT count(*) FROM pragma_integrity_check"
+                       " WHERE integrity_check <> 'ok'"),
+                 0);
         QCOMPARE(count("SELECT count(*) FROM item"), count("SELECT count(*) FROM document"));
     }
 

@@ -63,7 +63,7 @@ void MigratorTest::everyTableIsStrictAndKeepsItsReferences()
     // References are checked at the end of a transaction.
     const auto outcome = guarded([&]() -> Outcome<Done> {
         Transaction transaction(*connection);
-        connection->execute("INSERT INTO item_topic VALUES (17, 0, 17)");
+        connection->execute("INSERT INTO item_topic VALUES (17, 17, 0)");
         transaction.commit();
         return Done{};
     });
@@ -104,7 +104,7 @@ void MigratorTest::aReportTextIsFoundByItsItem()
     connection->execute(
         "INSERT INTO item (id, key, title, entered_at) VALUES (1, 'a', 'Open weights', '');"
         "INSERT INTO report (id, key, text) VALUES (5, 'r', 'A zebra in the savanna');"
-        "INSERT INTO item_report VALUES (1, 0, 5);"
+        "INSERT INTO item_report VALUES (1, 5, 0);"
         "INSERT INTO claim (key, item_id, paraphrase, quote, kind, status)"
         " VALUES ('c', 1, 'Nothing was tuned', 'Not a bit', 'denial', 'asserted');");
     const auto found = [&](const QString &words) {
