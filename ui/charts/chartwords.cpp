@@ -41,6 +41,12 @@ QString sourcesText(int sources, const Wording &wording)
     return wording.text(QT_TRANSLATE_N_NOOP("Wording", "%n source(s)"), sources);
 }
 
+QString peopleText(int people, const Wording &wording)
+{
+    return people == 1 ? wording.text(QT_TRANSLATE_NOOP("Wording", "1 person"))
+                       : wording.text(QT_TRANSLATE_N_NOOP("Wording", "%n people"), people);
+}
+
 QString spoken(const QStringList &parts)
 {
     QStringList present = parts;
@@ -107,7 +113,9 @@ Panel DateExtent::panel(db::Day today) const
     panel.time = true;
     const double first = isNull() ? static_cast<double>(today) - 365 : m_first;
     const double last = isNull() ? static_cast<double>(today) : m_last;
-    const double margin = std::max(45.0, (last - first) * 0.07);
+    // A year at least, so that a single date stands among its seasons.
+    const double span = last - first;
+    const double margin = std::max({45.0, span * 0.07, (365 - span) / 2});
     panel.from = std::floor(first - margin);
     const double wanted = std::ceil(last + margin * 1.5);
     panel.to

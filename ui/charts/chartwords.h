@@ -19,6 +19,7 @@ private:
 
 /// "2 sources", "single source", "unsourced".
 QString sourcesText(int sources, const Wording &wording);
+QString peopleText(int people, const Wording &wording); ///< "1 person", "9 people"
 /// Parts that are there, as one spoken sentence: "a, b, c".
 QString spoken(const QStringList &parts);
 /// Parts that are there, one a line.

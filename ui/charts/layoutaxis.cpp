@@ -67,7 +67,7 @@ void layAxis(LayoutPage &page, int index)
     SceneGroup group;
     group.id = index == 0 ? QStringLiteral("axis-x") : QStringLiteral("axis-x-%1").arg(index + 1);
     const double baseline = axisBaseline(page, panel.plot.bottom());
-    const double end = page.request.size.width() - page.measures.margin;
+    const double end = page.request.size.width() - std::max(page.measures.margin, 8.0);
     double taken = -1e9;
     for (const AxisTick &tick : std::as_const(panel.ticks)) {
         group.primitives.append(line({tick.x, panel.plot.top()}, {tick.x, panel.plot.bottom()},

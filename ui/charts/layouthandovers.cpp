@@ -156,13 +156,10 @@ void HandOverLayer::draw(Arrow &arrow)
         const double left = std::max(panel.toX(mark.from), panel.plot.left());
         const double right = std::min(panel.toX(mark.to), panel.plot.right());
         const double cap = m_unit * 0.3;
-        const double y = arrow.y1 - m_unit * 0.45;
-        ShapePrimitive bracket;
-        bracket.closed = false;
-        bracket.points = QPolygonF({{left, y + cap}, {left, y}, {right, y}, {right, y + cap}});
-        bracket.stroke = mixed(ink, m_page.theme().background, 0.5);
-        bracket.width = m_page.measures.stroke;
-        group.primitives.append(bracket);
+        const double width = m_page.measures.stroke;
+        for (const double x : {left, right})
+            group.primitives.append(line({x, arrow.y1 - cap}, {x, arrow.y1 + cap}, ink, width));
+        group.primitives.append(line({left, arrow.y1}, {right, arrow.y1}, ink, width * 0.7));
     }
     Mark dot = mark;
     dot.shape = MarkShape::Pin;

@@ -52,7 +52,7 @@ LayoutMeasures::LayoutMeasures(const LayoutRequest &request, const ChartData &da
     pitch = tall ? std::max(leastPitch, unit * (request.picture ? 3.2 : 3)) : unit * 2.42;
     if (request.picture && !tall)
         pitch = unit * 2.75;
-    mostPitch = request.picture ? pitch * 1.25 : pitch;
+    mostPitch = request.picture ? pitch * 1.5 : pitch;
     bar = unit * (request.picture ? 1.42 : 1.3);
 }
 

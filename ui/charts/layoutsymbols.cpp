@@ -107,13 +107,18 @@ QList<Primitive> keySymbol(const LayoutPage &page, const Mark &mark, const QRect
             for (int step = 0; step <= 4; ++step)
                 points << QPointF(bar.right() - (step % 2 == 0 ? 0 : bar.height() * 0.25),
                                   bar.top() + bar.height() * step / 4);
+        } else if (!mark.openEnd) {
+            points << bar.topRight() << bar.bottomRight();
         } else {
             points << QPointF(bar.right() - bar.height() * 0.4, bar.top())
                    << QPointF(bar.right(), middle)
                    << QPointF(bar.right() - bar.height() * 0.4, bar.bottom());
         }
         points << bar.bottomLeft();
-        return {polygon(points, theme.otherOrganization)};
+        return {polygon(points,
+                        mark.level == MarkLevel::Normal
+                            ? theme.otherOrganization
+                            : mixed(theme.otherOrganization, theme.background, 0.3))};
     }
     case MarkShape::PhaseBand:
     case MarkShape::Connector:

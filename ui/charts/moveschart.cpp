@@ -171,9 +171,10 @@ void CareerLanes::place(Mark &bar, const db::Position &position,
     const Panel &panel = m_data.panels.first();
     const DatePlace start = placeOf(position.start);
     const DatePlace end = placeOf(position.end);
-    const auto employsAfter = [&position](const db::Position &other) {
-        return !other.board && !other.start.isNull() && !position.end.isNull()
-            && !db::Edtf::earlier(other.start, position.end);
+    // Dates that touch may follow each other: left in April, elsewhere "in 2025".
+    const auto employsAfter = [&position, &end](const db::Position &other) {
+        const DatePlace begin = placeOf(other.start);
+        return !other.board && !(other == position) && begin.drawable && begin.to > end.from;
     };
     const auto employsBefore = [&position](const db::Position &other) {
         return !other.board && !(other == position)
@@ -237,6 +238,11 @@ void CareerLanes::addKeys()
     };
     Mark sample;
     sample.shape = MarkShape::Bar;
+    sample.level = MarkLevel::Context;
+    if (any([](const Mark &mark) { return mark.level == MarkLevel::Context; }))
+        addKey(m_data, m_wording.text(QT_TRANSLATE_NOOP("Wording", "outside of the selection")),
+               sample);
+    sample.level = MarkLevel::Normal;
     sample.openEnd = true;
     if (any([](const Mark &mark) { return mark.openEnd && !mark.endUnknown; }))
         addKey(m_data, m_wording.text(QT_TRANSLATE_NOOP("Wording", "still there")), sample);
@@ -254,7 +260,8 @@ void CareerLanes::describe()
         range.add(placeOf(m_records.date(move)));
     if (count > 0)
         m_data.subtitle = spoken(
-            {m_wording.text(QT_TRANSLATE_N_NOOP("Wording", "Employers of %n people"), count),
+            {m_wording.text(QT_TRANSLATE_NOOP("Wording", "Employers of %1"))
+                 .arg(count == 1 ? m_data.lanes.first().name : peopleText(count, m_wording)),
              range.text(m_wording)});
 }
 

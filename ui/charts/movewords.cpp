@@ -191,11 +191,10 @@ QString MoveRecords::summary() const
             inside.append(move);
     }
     const int count = static_cast<int>(inside.size());
-    QString text = m_wording.text(QT_TRANSLATE_NOOP("Wording", "Timeline of %1 of %2, %3"))
-                       .arg(m_wording.text(QT_TRANSLATE_N_NOOP("Wording", "%n job move(s)"), count),
-                            m_wording.text(QT_TRANSLATE_N_NOOP("Wording", "%n people"),
-                                           static_cast<int>(peopleCount())),
-                            range().text(m_wording));
+    QString text
+        = m_wording.text(QT_TRANSLATE_NOOP("Wording", "Timeline of %1 of %2, %3"))
+              .arg(m_wording.text(QT_TRANSLATE_N_NOOP("Wording", "%n job move(s)"), count),
+                   peopleText(static_cast<int>(peopleCount()), m_wording), range().text(m_wording));
     const auto [name, touching] = mostTouched(inside);
     if (touching > 1)
         text += QStringLiteral("; ")

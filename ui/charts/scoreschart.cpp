@@ -109,7 +109,7 @@ Panel Dumbbells::panelOf(const QString &unit, const QList<db::Score> &scores, bo
     Panel panel;
     panel.time = false;
     panel.percent = unit == percentUnit;
-    const bool fromZero = panel.percent || (low >= 0 && low <= high / 2);
+    const bool fromZero = panel.percent || (low >= 0 && (low <= high / 2 || low == high));
     const double step = niceStep(
         std::max(high - (fromZero ? std::min(0.0, low) : low), std::abs(high) * 0.02 + 1e-9), 10);
     panel.from = fromZero ? std::min(0.0, std::floor(low / step) * step)
@@ -121,7 +121,7 @@ Panel Dumbbells::panelOf(const QString &unit, const QList<db::Score> &scores, bo
     if (named)
         panel.title = name;
     if (panel.from != 0)
-        panel.title = spoken({unit,
+        panel.title = spoken({name,
                               m_wording.text(QT_TRANSLATE_NOOP("Wording", "axis from %1"))
                                   .arg(m_wording.number(panel.from))});
     return panel;
