@@ -17,6 +17,7 @@
 #include <QPushButton>
 #include <QStackedLayout>
 #include <QTabBar>
+#include <QToolButton>
 
 namespace ui {
 
@@ -86,13 +87,15 @@ ChartFrame::ChartFrame(ExplorerState &state, ExplorerFeed &feed, const Wording &
     rebuild();
 }
 
-QPushButton *ChartFrame::makeChoice(const QList<QAction *> &actions)
+QToolButton *ChartFrame::makeChoice(const QList<QAction *> &actions)
 {
-    auto *button = new QPushButton;
-    button->setProperty("quiet", true);
+    auto *button = new QToolButton;
     auto *menu = new QMenu(button);
     menu->addActions(actions);
     button->setMenu(menu);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setFocusPolicy(Qt::StrongFocus);
     QFont bold = button->font();
     bold.setWeight(QFont::DemiBold);
     button->setFont(bold);

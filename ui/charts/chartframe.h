@@ -10,6 +10,7 @@ class QLabel;
 class QPushButton;
 class QStackedLayout;
 class QTabBar;
+class QToolButton;
 
 namespace ui {
 
@@ -41,7 +42,7 @@ protected:
 private:
     QWidget *makeTabRow();
     QWidget *makeOptions();
-    QPushButton *makeChoice(const QList<QAction *> &actions);
+    QToolButton *makeChoice(const QList<QAction *> &actions);
     void rebuild();
     void showPage(const ChartData &data);
     void retranslate();
@@ -59,8 +60,8 @@ private:
     QLabel *m_empty;
     QLabel *m_lanesLabel;
     QLabel *m_basisLabel;
-    QPushButton *m_lanes;
-    QPushButton *m_basis;
+    QToolButton *m_lanes;
+    QToolButton *m_basis;
     QPushButton *m_wholeTime;
     QPushButton *m_asTable;
     QStackedLayout *m_pages;

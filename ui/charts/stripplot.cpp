@@ -23,7 +23,7 @@ namespace {
 constexpr int sideMargin = 12;
 constexpr double edgeReach = 6;
 constexpr double narrowestBin = 7; // pixels
-constexpr int barHeight = 46;
+constexpr int barHeight = 42;
 
 } // namespace
 
