@@ -29,7 +29,8 @@ ItemListView::ItemListView(ExplorerState &state, ExplorerFeed &feed, const Wordi
     connect(&m_feed, &ExplorerFeed::archiveChanged, this, &ItemListView::takeArchive);
     connect(&m_state, &ExplorerState::selectionChanged, this, &ItemListView::showSelection);
     connect(&m_state, &ExplorerState::orderChanged, this, &ItemListView::showOrder);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+    // A mouse press moves the current row before it selects it, a key does both at once.
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ItemListView::selectCurrent);
     connect(m_model, &ItemListModel::rowsRead, this, [this] {
         if (m_awaitsKey)

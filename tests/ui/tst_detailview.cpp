@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 Claimscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/archive.h"
+#include "resources/resources.h"
+#include "ui/state/explorerfeed.h"
+#include "ui/views/detailview.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace ui;
+
+/// What a reader sees of a record, and where its links lead, on the sample archive.
+class DetailViewTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void anItemShowsItsClaimsAndReports();
+    void aMoveShowsItsProofOnTop();
+    void aNameInTheTextFilters();
+    void aClaimLinkOpensTheOtherClaim();
+    void aReportAddressIsOnlyHandedOn();
+    void anUnknownRecordIsSaid();
+    void nothingSelectedSaysWhatToDo();
+
+private:
+    void show(db::RecordKind kind, const QString &key);
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<db::Archive> m_archive;
+    std::unique_ptr<ExplorerState> m_state;
+    std::unique_ptr<ExplorerFeed> m_feed;
+    std::unique_ptr<DetailView> m_view;
+};
+
+void DetailViewTest::initTestCase()
+{
+    initClaimscopeResources();
+    const QString path = m_folder.filePath(QStringLiteral("s.claimscope"));
+    QVERIFY(db::Archive::writeSample(path));
+    auto opened = db::Archive::open(path);
+    QVERIFY(opened);
+    m_archive = std::move(*opened);
+}
+
+void DetailViewTest::init()
+{
+    m_view.reset();
+    m_feed.reset();
+    m_state = std::make_unique<ExplorerState>();
+    m_feed = std::make_unique<ExplorerFeed>(*m_state);
+    m_feed->setArchive(m_archive.get());
+    m_view = std::make_unique<DetailView>(*m_state, *m_feed);
+    m_view->resize(320, 600);
+}
+
+void DetailViewTest::show(db::RecordKind kind, const QString &key)
+{
+    m_state->setSelection({kind, key});
+    QTRY_VERIFY(!m_view->shownItem().isEmpty());
+}
+
+void DetailViewTest::anItemShowsItsClaimsAndReports()
+{
+    show(db::RecordKind::Item, QStringLiteral("lecun-ft-interview"));
+    const QString text = m_view->toPlainText();
+    QVERIFY2(text.contains(QStringLiteral("Yann LeCun admits")), qPrintable(text));
+    QVERIFY(text.contains(QStringLiteral("THE DECODER")));
+    QVERIFY(text.contains(QStringLiteral("disputed")));
+    QVERIFY(!m_view->reportAddress().isEmpty());
+}
+
+void DetailViewTest::aMoveShowsItsProofOnTop()
+{
+    show(db::RecordKind::Move, QStringLiteral("yann-lecun-found-ami-labs-2025"));
+    const QString html = m_view->toHtml();
+    const QString text = m_view->toPlainText();
+    QVERIFY(text.contains(QStringLiteral("Meta → AMI Labs")));
+    QVERIFY2(text.contains(QStringLiteral("Text not stored")), qPrintable(text));
+    QVERIFY(html.contains(QStringLiteral("https://")));
+}
+
+void DetailViewTest::aNameInTheTextFilters()
+{
+    show(db::RecordKind::Item, QStringLiteral("lecun-ft-interview"));
+    Q_EMIT m_view->anchorClicked(QUrl(QStringLiteral("filter:person:yann-lecun")));
+    QVERIFY(m_state->filter().selects(db::Field::Person, QStringLiteral("yann-lecun")));
+}
+
+void DetailViewTest::aClaimLinkOpensTheOtherClaim()
+{
+    Q_EMIT m_view->anchorClicked(QUrl(QStringLiteral("record:claim:c-lmarena-32")));
+    QCOMPARE(m_state->selection(),
+             (Selection{db::RecordKind::Claim, QStringLiteral("c-lmarena-32")}));
+    QTRY_VERIFY(m_view->toPlainText().contains(QStringLiteral("disputes")));
+}
+
+void DetailViewTest::aReportAddressIsOnlyHandedOn()
+{
+    show(db::RecordKind::Item, QStringLiteral("lecun-ft-interview"));
+    QSignalSpy activated(m_view.get(), &DetailView::addressActivated);
+    const QUrl address(QStringLiteral("https://example.org/a"));
+    Q_EMIT m_view->anchorClicked(address);
+    QCOMPARE(activated.size(), 1);
+    QCOMPARE(m_view->shownItem(), QStringLiteral("lecun-ft-interview"));
+    Q_EMIT m_view->anchorClicked(QUrl(QStringLiteral("file:///etc/passwd")));
+    QCOMPARE(activated.size(), 1);
+}
+
+void DetailViewTest::anUnknownRecordIsSaid()
+{
+    m_state->setSelection({db::RecordKind::Move, QStringLiteral("no-such-move")});
+    const QString before = m_view->toPlainText();
+    QTRY_VERIFY(m_view->toPlainText() != before);
+}
+
+void DetailViewTest::nothingSelectedSaysWhatToDo()
+{
+    QVERIFY(m_view->toPlainText().contains(QStringLiteral("Select a story")));
+    show(db::RecordKind::Item, QStringLiteral("lecun-ft-interview"));
+    m_state->setSelection({});
+    QVERIFY(m_view->toPlainText().contains(QStringLiteral("Select a story")));
+}
+
+QTEST_MAIN(DetailViewTest)
+#include "tst_detailview.moc"

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 Claimscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/markedtext.h"
+
+#include <QTest>
+
+using namespace ui;
+
+namespace {
+
+db::EntityRef person(const QString &key, const QString &name)
+{
+    return {{}, key, name, db::EntityKind::Person};
+}
+
+QString markedWords(const QString &text, const QList<TextMark> &marks)
+{
+    QStringList words;
+    const auto points = text.toUcs4();
+    for (const TextMark &mark : marks) {
+        const auto part = points.mid(mark.span.start, mark.span.length());
+        words.append(
+            QString::fromUcs4(reinterpret_cast<const char32_t *>(part.constData()), part.size()));
+    }
+    words.sort();
+    return words.join(u'|');
+}
+
+QString plainStyle(const QList<const TextMark *> &)
+{
+    return QStringLiteral("s");
+}
+
+} // namespace
+
+class MarkedTextTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void textIsEscapedAndKeepsItsParagraphs();
+    void marksCountCodePoints();
+    void aNameInsideAQuoteOpensTheName();
+    void marksBeyondTheTextAreCut();
+    void namesAreFoundAsWholeWords();
+    void theLongerNameWins();
+};
+
+void MarkedTextTest::textIsEscapedAndKeepsItsParagraphs()
+{
+    QCOMPARE(markedHtml(QStringLiteral("a < b\nc\n\nd"), {}, plainStyle),
+             QStringLiteral("a &lt; b<br>c<br><br>d"));
+}
+
+void MarkedTextTest::marksCountCodePoints()
+{
+    // The first character lies outside of the basic plane and counts once.
+    const QString text = QStringLiteral("\U0001F999 Meta");
+    const TextMark mark{{2, 6}, TextMark::Kind::Organization, false, QStringLiteral("x"), false};
+    QCOMPARE(markedHtml(text, {mark}, plainStyle),
+             QStringLiteral("\U0001F999 <a href=\"x\" style=\"s\">Meta</a>"));
+}
+
+void MarkedTextTest::aNameInsideAQuoteOpensTheName()
+{
+    const QString text = QStringLiteral("we and Meta agree");
+    const QList<TextMark> marks{
+        {{0, 17}, TextMark::Kind::Quote, false, QStringLiteral("quote"), false},
+        {{7, 11}, TextMark::Kind::Organization, false, QStringLiteral("name"), false},
+    };
+    QCOMPARE(markedHtml(text, marks, plainStyle),
+             QStringLiteral("<a href=\"quote\" style=\"s\">we and </a>"
+                            "<a href=\"name\" style=\"s\">Meta</a>"
+                            "<a href=\"quote\" style=\"s\"> agree</a>"));
+}
+
+void MarkedTextTest::marksBeyondTheTextAreCut()
+{
+    const TextMark mark{{1, 99}, TextMark::Kind::Person, false, QStringLiteral("x"), false};
+    QCOMPARE(markedHtml(QStringLiteral("ab"), {mark}, plainStyle),
+             QStringLiteral("a<a href=\"x\" style=\"s\">b</a>"));
+}
+
+void MarkedTextTest::namesAreFoundAsWholeWords()
+{
+    const QString text = QStringLiteral("Wang met Wangs; Wangler and Anna Wang's aunt");
+    QCOMPARE(
+        markedWords(
+            text,
+            marksByName(text, {person(QStringLiteral("anna-wang"), QStringLiteral("Anna Wang"))})),
+        QStringLiteral("Anna Wang|Wang|Wang"));
+}
+
+void MarkedTextTest::theLongerNameWins()
+{
+    const QString text = QStringLiteral("Llama 4 Scout");
+    const QList<db::EntityRef> products{
+        {{}, QStringLiteral("llama-4"), QStringLiteral("Llama 4"), db::EntityKind::Product},
+        {{}, QStringLiteral("scout"), QStringLiteral("Llama 4 Scout"), db::EntityKind::Product},
+    };
+    const auto marks = marksByName(text, products);
+    QCOMPARE(marks.size(), 1);
+    QCOMPARE(marks.constFirst().link, QStringLiteral("filter:product:scout"));
+}
+
+QTEST_APPLESS_MAIN(MarkedTextTest)
+#include "tst_markedtext.moc"
