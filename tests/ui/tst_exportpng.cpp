@@ -186,6 +186,14 @@ private Q_SLOTS:
                 inked = inked || image.pixelColor(near, y).lightness() < 242;
             QVERIFY2(inked, qPrintable(QString::number(tick.x)));
         }
+        // And nothing but the ticks, as in the SVG.
+        const int row = qRound(panel.plot.bottom()) - 1;
+        for (int x = qRound(panel.plot.left()) - 2; x <= qRound(panel.plot.right()) + 2; ++x) {
+            const auto at = [x](const ui::AxisTick &tick) { return qAbs(tick.x - x) <= 2; };
+            const bool ticked = std::any_of(panel.ticks.begin(), panel.ticks.end(), at);
+            QVERIFY2(ticked || image.pixelColor(x, row).lightness() > 242,
+                     qPrintable(QString::number(x)));
+        }
     }
 
     void storyKeepsItsEdgesFree()

@@ -7,8 +7,12 @@
 #include <QCategoryAxis>
 #include <QChart>
 #include <QGraphicsLayout>
+#include <QGraphicsLineItem>
 #include <QLegend>
 #include <QLineSeries>
+
+#include <algorithm>
+#include <cmath>
 
 namespace ui {
 
@@ -44,6 +48,22 @@ QCategoryAxis *gridAxis(const PanelLayout &panel, bool major, const QColor &colo
     axis->append(QString::number(axis->count()), beyond);
     axis->setRange(panel.from, panel.to);
     return axis;
+}
+
+/// QChart draws both edges of a category axis as if they were ticks, the layout does not.
+void hideEdges(const QList<QGraphicsItem *> &items, const QChart &chart, const PanelLayout &panel)
+{
+    for (QGraphicsItem *item : items) {
+        const auto *line = qgraphicsitem_cast<QGraphicsLineItem *>(item);
+        if (!line || !chart.isAncestorOf(line))
+            continue;
+        const double x = line->line().x1();
+        const bool ticked
+            = std::any_of(panel.ticks.cbegin(), panel.ticks.cend(),
+                          [x](const AxisTick &tick) { return std::abs(tick.x - x) < 0.6; });
+        if (!ticked)
+            item->setVisible(false);
+    }
 }
 
 QLineSeries *hiddenSeries(const PanelLayout &layout, const Panel &panel)
@@ -130,6 +150,7 @@ void ChartScene::setPanel(QChart &chart, const PanelLayout &layout, const Panel 
     }
     // At once, not with the next event: a picture is rendered in the same breath.
     chart.layout()->activate();
+    hideEdges(items(), chart, layout);
 }
 
 } // namespace ui
