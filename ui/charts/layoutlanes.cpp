@@ -12,6 +12,7 @@ namespace {
 constexpr double mostNames = 0.3; ///< of the width; names of scores are longer
 constexpr double mostScoreNames = 0.36;
 constexpr double mostNotes = 0.24;
+constexpr double mostStates = 0.34; ///< notes of disputes: one short word that must stand whole
 
 double widestText(const LayoutPage &page, QString Lane::*text, const QFont &firstLine)
 {
@@ -92,8 +93,9 @@ void layGutters(LayoutPage &page)
     if (page.request.picture && page.request.size.height() > 0 && page.data.lanes.size() > 1)
         names = std::max(
             names, textWidth(page.measures.small, leftOutText(page, 999)) + page.measures.unit);
+    const double noteShare = page.data.kind == ChartKind::Disputes ? mostStates : mostNotes;
     const double notes
-        = std::min(widestText(page, &Lane::note, page.measures.strong), width * mostNotes);
+        = std::min(widestText(page, &Lane::note, page.measures.strong), width * noteShare);
     const double counts = columns ? page.measures.unit * 2.6 : 0;
     page.left = edge + std::max(names, counts) + (names + counts > 0 ? page.measures.gap : 0);
     makeRoomForNames(page, std::max(names, 1.0));
