@@ -56,15 +56,13 @@ Outcome<std::optional<CsvRow>> CsvReader::next()
         if (m_chunk.startsWith("\xEF\xBB\xBF"))
             m_next = 3;
     }
-    while (!m_broken && peek() != endOfFile) {
+    while (peek() != endOfFile) {
         CsvRow row;
         Outcome<Token> token = Token::Comma;
         while (token && *token == Token::Comma)
             token = readField(row);
-        if (!token) {
-            m_broken = token.error().kind == Problem::Kind::TooLarge;
+        if (!token)
             return tl::unexpected(token.error());
-        }
         if (row.fields.size() > 1 || !row.fields.first().isEmpty())
             return row;
     }
@@ -76,19 +74,22 @@ Outcome<CsvReader::Token> CsvReader::readField(CsvRow &row)
     const auto start = m_position;
     const bool quoted = peek() == '"';
     QByteArray field;
+    m_tooLarge = false;
     const auto read = quoted ? readQuoted(field) : readPlain(field);
     if (!read)
         return tl::unexpected(read.error());
     const auto separator = readSeparator();
     if (!separator)
         return separator;
-    if (const auto broken = firstBrokenByte(field)) {
-        const auto place = positionIn(field, *broken, start, quoted);
-        if (*separator == Token::Comma)
-            skipLine();
+    const auto broken = m_tooLarge ? std::nullopt : firstBrokenByte(field);
+    if ((broken || m_tooLarge) && *separator == Token::Comma)
+        skipLine();
+    if (m_tooLarge)
+        return fail(Problem::Kind::TooLarge, QStringLiteral("a field of more than 10 MB"),
+                    at(start));
+    if (broken)
         return fail(Problem::Kind::BadEncoding, QStringLiteral("bytes that are not UTF-8"),
-                    at(place));
-    }
+                    at(positionIn(field, *broken, start, quoted)));
     row.fields.append(QString::fromUtf8(field));
     row.positions.append(start);
     return separator;
@@ -105,8 +106,7 @@ Outcome<Done> CsvReader::readQuoted(QByteArray &field)
                 return Done{};
             advance();
         }
-        if (const auto kept = append(field, byte); !kept)
-            return kept;
+        append(field, byte);
     }
     return fail(Problem::Kind::BadSyntax, QStringLiteral("a quote that is never closed"),
                 at(start));
@@ -122,8 +122,7 @@ Outcome<Done> CsvReader::readPlain(QByteArray &field)
             return fail(Problem::Kind::BadSyntax,
                         QStringLiteral("a quote inside of a field that is not quoted"), place);
         }
-        if (const auto kept = append(field, byte); !kept)
-            return kept;
+        append(field, byte);
         advance();
     }
     return Done{};
@@ -145,13 +144,11 @@ Outcome<CsvReader::Token> CsvReader::readSeparator()
     return byte == ',' ? Token::Comma : Token::LineEnd;
 }
 
-Outcome<Done> CsvReader::append(QByteArray &field, int byte)
+void CsvReader::append(QByteArray &field, int byte)
 {
-    if (field.size() == longestField)
-        return fail(Problem::Kind::TooLarge, QStringLiteral("a field of more than 10 MB"),
-                    at(m_position));
-    field.append(static_cast<char>(byte));
-    return Done{};
+    m_tooLarge = m_tooLarge || field.size() == longestField;
+    if (!m_tooLarge)
+        field.append(static_cast<char>(byte));
 }
 
 void CsvReader::skipLine()

@@ -36,8 +36,8 @@ public:
     /// `name` is what stands before line and column in Problem::at.
     CsvReader(QIODevice &device, QString name);
 
-    /// The next row, or nullopt at the end. BadEncoding, BadSyntax (a lone or unclosed quote):
-    /// reading can go on behind the line of the error; TooLarge: it cannot.
+    /// The next row, or nullopt at the end. BadEncoding, BadSyntax (a lone or unclosed quote) or
+    /// TooLarge: reading can go on behind the line of the error.
     Outcome<std::optional<CsvRow>> next();
     [[nodiscard]] QString at(TextPosition position) const;
 
@@ -50,7 +50,7 @@ private:
     Outcome<Done> readQuoted(QByteArray &field);
     Outcome<Done> readPlain(QByteArray &field);
     Outcome<Token> readSeparator();
-    Outcome<Done> append(QByteArray &field, int byte);
+    void append(QByteArray &field, int byte);
     void skipLine();
 
     QIODevice &m_device;
@@ -59,7 +59,7 @@ private:
     qsizetype m_next = 0;
     TextPosition m_position;
     bool m_started = false;
-    bool m_broken = false;
+    bool m_tooLarge = false; ///< the field that is being read
 };
 
 } // namespace db

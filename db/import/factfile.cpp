@@ -11,6 +11,8 @@ namespace db {
 
 namespace {
 
+constexpr int rowsBetweenQuestions = 256;
+
 Problem problem(Problem::Kind kind, const QString &detail, const QString &at = {})
 {
     return {kind, detail, at};
@@ -45,9 +47,10 @@ const FactSchema *nearest(const QStringList &header)
 class FactFileReader
 {
 public:
-    FactFileReader(QIODevice &device, FactFile &file)
+    FactFileReader(QIODevice &device, FactFile &file, const std::function<bool()> &goOn)
         : m_reader(device, file.name)
         , m_file(file)
+        , m_goOn(goOn)
     {
     }
 
@@ -62,10 +65,12 @@ public:
         if (!readHeader(**header))
             return;
         for (auto row = m_reader.next(); !row || *row; row = m_reader.next()) {
-            if (!row && !noteBadRow(row.error()))
-                return;
             if (row)
                 readRow(**row);
+            else
+                noteBadRow(row.error());
+            if (m_goOn && m_file.rows.size() % rowsBetweenQuestions == 0 && !m_goOn())
+                return;
         }
     }
 
@@ -119,14 +124,10 @@ private:
         }
     }
 
-    /// False when the file cannot be read on.
-    bool noteBadRow(const Problem &why)
+    void noteBadRow(const Problem &why)
     {
         m_file.problems.append(why);
         m_file.rows.append(FactRow{{}, {}, true});
-        if (why.kind == Problem::Kind::TooLarge)
-            m_file.rejected = true;
-        return !m_file.rejected;
     }
 
     void readRow(const CsvRow &read)
@@ -151,6 +152,7 @@ private:
 
     CsvReader m_reader;
     FactFile &m_file;
+    const std::function<bool()> &m_goOn;
     QList<int> m_placeOf; ///< schema column -> column of the file, or -1
     qsizetype m_width = 0;
 };
@@ -183,23 +185,18 @@ void FactFile::addProblem(FactRow &row, int column, Problem::Kind kind, const QS
                 QStringLiteral("%1:%2:%3").arg(name).arg(position.line).arg(position.column)));
 }
 
-FactFile readFactFile(const QString &input)
+FactFile readFactFile(const QString &input, const std::function<bool()> &goOn)
 {
-    QFile device(input);
-    if (device.open(QIODevice::ReadOnly))
-        return readFacts(device, input);
     auto file = namedFile(input);
+    QFile device(input);
+    if (device.open(QIODevice::ReadOnly)) {
+        FactFileReader(device, file, goOn).read();
+        return file;
+    }
     file.problems.append(
         problem(device.exists() ? Problem::Kind::FileUnreadable : Problem::Kind::FileNotFound,
                 device.errorString(), input));
     file.rejected = true;
-    return file;
-}
-
-FactFile readFacts(QIODevice &device, const QString &input)
-{
-    auto file = namedFile(input);
-    FactFileReader(device, file).read();
     return file;
 }
 

@@ -6,7 +6,7 @@
 #include "db/import/facttables.h"
 #include "db/types/edtf.h"
 
-class QIODevice;
+#include <functional>
 
 namespace db {
 
@@ -37,10 +37,9 @@ struct FactFile
     void addProblem(FactRow &row, int column, Problem::Kind kind, const QString &detail);
 };
 
-/// Reads and checks a file. A file without a fitting header or with unreadable content comes back
-/// rejected, with the problem.
-FactFile readFactFile(const QString &input);
-FactFile readFacts(QIODevice &device, const QString &input);
+/// Reads and checks a file. A file without a fitting header or that cannot be opened comes back
+/// rejected, with the problem. `goOn` is asked now and then; false ends the reading.
+FactFile readFactFile(const QString &input, const std::function<bool()> &goOn = {});
 
 /// A date of the facts: `2025-Q2` is `2025-34`, the rest EDTF.
 Outcome<Edtf> factDate(const QString &written);

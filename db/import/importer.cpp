@@ -12,11 +12,14 @@ namespace {
 Outcome<ReadInputs> readAll(const ImportRequest &request, const ImportProgress &progress)
 {
     ReadInputs read;
+    const std::function<bool()> goOn = [&] { return !progress || progress(0, 0); };
     for (const auto &input : request.inputs) {
-        if (progress && !progress(0, 0))
+        if (!goOn())
             return fail(Problem::Kind::Cancelled);
-        readInput(input, read);
+        readInput(input, read, goOn);
     }
+    if (!goOn())
+        return fail(Problem::Kind::Cancelled);
     if (!request.pasted.trimmed().isEmpty())
         readPasted(request.pasted, read);
     return read;

@@ -39,10 +39,10 @@ bool holdsFacts(const QString &path)
         && factSchemaFor({}, (*header)->fields);
 }
 
-void readInput(const QString &path, ReadInputs &read)
+void readInput(const QString &path, ReadInputs &read, const std::function<bool()> &goOn)
 {
     if (holdsFacts(path)) {
-        read.facts.append(readFactFile(path));
+        read.facts.append(readFactFile(path, goOn));
         return;
     }
     QFile file(path);

@@ -19,8 +19,8 @@ struct ReadInputs
 /// header of a table.
 bool holdsFacts(const QString &path);
 
-/// Reads one file into `read`.
-void readInput(const QString &path, ReadInputs &read);
+/// Reads one file into `read`; `goOn` as in readFactFile.
+void readInput(const QString &path, ReadInputs &read, const std::function<bool()> &goOn = {});
 void readPasted(const QString &text, ReadInputs &read);
 
 } // namespace db
