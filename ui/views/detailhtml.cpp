@@ -25,17 +25,17 @@ bool isWebAddress(const QString &address)
 } // namespace
 
 DetailHtml::DetailHtml(const db::ItemDetail &detail, const Selection &selection,
-                       const Wording &wording, const DetailColors &colors)
+                       const Wording &wording, const DetailStyle &style)
     : m_detail(detail)
     , m_selection(selection)
     , m_wording(wording)
-    , m_colors(colors)
+    , m_style(style)
 {
 }
 
 QString DetailHtml::page() const
 {
-    return QStringLiteral("<html><body style=\"color:%1\">").arg(m_colors.text.name()) + head()
+    return QStringLiteral("<html><body style=\"color:%1\">").arg(m_style.text.name()) + head()
         + text() + claims() + moves() + controversies() + scores() + reports() + tags()
         + QStringLiteral("</body></html>");
 }
@@ -50,8 +50,9 @@ QString DetailHtml::head() const
     if (!item.language.isEmpty())
         facts.append(m_wording.language(item.language).toHtmlEscaped());
     return secondary(facts.join(QStringLiteral(" · ")))
-        + QStringLiteral("<p style=\"margin-top:4px; margin-bottom:8px; font-size:16.5px; "
-                         "font-weight:600\">%1</p>")
+        + QStringLiteral("<p style=\"margin-top:4px; margin-bottom:8px; font-size:%1pt; "
+                         "font-weight:600\">%2</p>")
+              .arg(m_style.points * 1.27)
               .arg(item.title.toHtmlEscaped());
 }
 
@@ -60,15 +61,15 @@ QString DetailHtml::text() const
     const db::Item &item = m_detail.item;
     const QList<db::EntityRef> named = item.people + item.organizations + item.products;
     const auto nameStyle = [this](const QList<const TextMark *> &covering) {
-        const QColor color = covering.constFirst()->kind == TextMark::Kind::Person ? m_colors.person
-            : covering.constFirst()->kind == TextMark::Kind::Organization ? m_colors.organization
-                                                                          : m_colors.product;
+        const QColor color = covering.constFirst()->kind == TextMark::Kind::Person ? m_style.person
+            : covering.constFirst()->kind == TextMark::Kind::Organization ? m_style.organization
+                                                                          : m_style.product;
         return QStringLiteral("color:%1; background-color:%2; text-decoration:none")
-            .arg(m_colors.text.name(), color.name());
+            .arg(m_style.text.name(), color.name());
     };
     QString html;
     if (!item.summary.isEmpty()) {
-        html += QStringLiteral("<p style=\"line-height:140%; margin-bottom:10px\">")
+        html += QStringLiteral("<p style=\"line-height:118%; margin-bottom:10px\">")
             + markedHtml(item.summary, marksByName(item.summary, named), nameStyle)
             + QStringLiteral("</p>");
     }
@@ -102,19 +103,19 @@ QString DetailHtml::storedText(db::ReportId report, const QString &text) const
         bool isName = false;
         for (const TextMark *mark : covering) {
             if (mark->kind == TextMark::Kind::Quote) {
-                fill = isName ? fill : mark->current ? m_colors.card : m_colors.quote;
+                fill = isName ? fill : mark->current ? m_style.card : m_style.quote;
                 continue;
             }
             isName = true;
             decoration = mark->proposed ? QStringLiteral("underline") : decoration;
-            fill = mark->kind == TextMark::Kind::Person      ? m_colors.person
-                : mark->kind == TextMark::Kind::Organization ? m_colors.organization
-                                                             : m_colors.product;
+            fill = mark->kind == TextMark::Kind::Person      ? m_style.person
+                : mark->kind == TextMark::Kind::Organization ? m_style.organization
+                                                             : m_style.product;
         }
         return QStringLiteral("color:%1; background-color:%2; text-decoration:%3")
-            .arg(m_colors.text.name(), fill.name(), decoration);
+            .arg(m_style.text.name(), fill.name(), decoration);
     };
-    return QStringLiteral("<p style=\"line-height:140%; margin-bottom:10px\">")
+    return QStringLiteral("<p style=\"line-height:118%; margin-bottom:10px\">")
         + markedHtml(text, marks, style) + QStringLiteral("</p>");
 }
 
@@ -145,7 +146,7 @@ QString DetailHtml::tags() const
     for (const QString &topic : item.topics) {
         topics.append(
             anchor(QStringLiteral("filter:topic:%1").arg(topic), topic,
-                   QStringLiteral("color:%1; text-decoration:none").arg(m_colors.link.name())));
+                   QStringLiteral("color:%1; text-decoration:none").arg(m_style.link.name())));
     }
     if (!topics.isEmpty()) {
         const QString label = m_wording.text(QT_TRANSLATE_NOOP("Wording", "Topics:"));
@@ -173,7 +174,7 @@ QString DetailHtml::card(db::RecordKind kind, const QString &key, const QString 
                           "style=\"background-color:%2\"></td><td style=\"padding:3px 4px 3px "
                           "9px%3\">%4</td></tr></table>")
         .arg(key.toHtmlEscaped(), bar.name(),
-             selected ? QStringLiteral("; background-color:%1").arg(m_colors.card.name())
+             selected ? QStringLiteral("; background-color:%1").arg(m_style.card.name())
                       : QString(),
              content);
 }
@@ -183,7 +184,7 @@ QString DetailHtml::report(const db::Report &report) const
     const QString title = report.title.isEmpty() ? report.url : report.title;
     QString html = isWebAddress(report.url)
         ? anchor(report.url, title,
-                 QStringLiteral("color:%1; text-decoration:none").arg(m_colors.link.name()))
+                 QStringLiteral("color:%1; text-decoration:none").arg(m_style.link.name()))
         : title.toHtmlEscaped();
     QStringList facts{report.publisher.toHtmlEscaped()};
     if (!report.originalOutlet.isEmpty() && report.originalOutlet != report.publisher) {
@@ -211,7 +212,7 @@ bool DetailHtml::isSelected(db::RecordKind kind, const QString &key) const
 QString DetailHtml::entity(const db::EntityRef &entity) const
 {
     return anchor(entityLink(entity), entity.name,
-                  QStringLiteral("color:%1; text-decoration:none").arg(m_colors.text.name()));
+                  QStringLiteral("color:%1; text-decoration:none").arg(m_style.text.name()));
 }
 
 QString DetailHtml::entities(const QList<db::EntityRef> &entities) const
@@ -225,19 +226,23 @@ QString DetailHtml::entities(const QList<db::EntityRef> &entities) const
 QString DetailHtml::record(db::RecordKind kind, const db::RecordRef &ref) const
 {
     return anchor(QStringLiteral("record:%1:%2").arg(db::toText(kind), ref.key), ref.name,
-                  QStringLiteral("color:%1; text-decoration:none").arg(m_colors.link.name()));
+                  QStringLiteral("color:%1; text-decoration:none").arg(m_style.link.name()));
 }
 
 QString DetailHtml::secondary(const QString &html) const
 {
-    return QStringLiteral("<span style=\"color:%1; font-size:12px\">%2</span>")
-        .arg(m_colors.secondary.name(), html);
+    return QStringLiteral("<span style=\"color:%1; font-size:%2pt\">%3</span>")
+        .arg(m_style.secondary.name())
+        .arg(m_style.points * 0.93)
+        .arg(html);
 }
 
 QString DetailHtml::warning(const QString &html) const
 {
-    return QStringLiteral("<span style=\"color:%1; font-size:12px\">%2</span>")
-        .arg(m_colors.warning.name(), html);
+    return QStringLiteral("<span style=\"color:%1; font-size:%2pt\">%3</span>")
+        .arg(m_style.warning.name())
+        .arg(m_style.points * 0.93)
+        .arg(html);
 }
 
 } // namespace ui

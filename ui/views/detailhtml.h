@@ -10,8 +10,8 @@
 
 namespace ui {
 
-/// Colours of the detail text, from the window's theme.
-struct DetailColors
+/// Colours and size of the detail text, from the window's theme.
+struct DetailStyle
 {
     QColor text;
     QColor secondary;
@@ -23,6 +23,7 @@ struct DetailColors
     QColor organization;
     QColor product;
     QColor quote;
+    double points = 9.75; ///< size of the running text
 };
 
 /// The detail pane as HTML: the selected record with its proof on top, then the item with its text,
@@ -32,7 +33,7 @@ class DetailHtml
 {
 public:
     DetailHtml(const db::ItemDetail &detail, const Selection &selection, const Wording &wording,
-               const DetailColors &colors);
+               const DetailStyle &style);
 
     [[nodiscard]] QString page() const;
 
@@ -73,7 +74,7 @@ private:
     const db::ItemDetail &m_detail;
     const Selection m_selection;
     const Wording &m_wording;
-    const DetailColors m_colors;
+    const DetailStyle m_style;
 };
 
 } // namespace ui

@@ -53,7 +53,7 @@ QString DetailHtml::score(const db::Score &score) const
         html += evidence(score.evidence);
     else
         html += QStringLiteral("<br>") + record(db::RecordKind::Score, {score.key, showProof()});
-    return card(db::RecordKind::Score, score.key, html, m_colors.secondary);
+    return card(db::RecordKind::Score, score.key, html, m_style.secondary);
 }
 
 QString DetailHtml::evidence(const QList<db::Evidence> &evidence) const
@@ -67,7 +67,7 @@ QString DetailHtml::evidence(const QList<db::Evidence> &evidence) const
                 m_wording.text(QT_TRANSLATE_NOOP("Wording", "● In the text")).toHtmlEscaped());
             if (!one.sentence.isEmpty()) {
                 state += QStringLiteral("<br><span style=\"background-color:%1\">%2</span>")
-                             .arg(m_colors.quote.name(), one.sentence.toHtmlEscaped());
+                             .arg(m_style.quote.name(), one.sentence.toHtmlEscaped());
             }
             break;
         case db::EvidenceState::NotInText:

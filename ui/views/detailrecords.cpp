@@ -131,7 +131,7 @@ QString DetailHtml::claim(const db::Claim &claim) const
         html += evidence(claim.evidence);
     else
         html += QStringLiteral("<br>") + record(db::RecordKind::Claim, {claim.key, showProof()});
-    return card(db::RecordKind::Claim, claim.key, html, m_colors.link);
+    return card(db::RecordKind::Claim, claim.key, html, m_style.link);
 }
 
 QString DetailHtml::claimLinks(const db::Claim &claim) const
@@ -183,7 +183,7 @@ QString DetailHtml::move(const db::Move &move) const
         html += evidence(move.evidence);
     else
         html += QStringLiteral("<br>") + record(db::RecordKind::Move, {move.key, showProof()});
-    return card(db::RecordKind::Move, move.key, html, m_colors.secondary);
+    return card(db::RecordKind::Move, move.key, html, m_style.secondary);
 }
 
 QString DetailHtml::controversies() const
@@ -225,7 +225,7 @@ QString DetailHtml::controversy(const db::Controversy &controversy) const
     else
         html += QStringLiteral("<br>")
             + record(db::RecordKind::Controversy, {controversy.key, showProof()});
-    return card(db::RecordKind::Controversy, controversy.key, html, m_colors.warning);
+    return card(db::RecordKind::Controversy, controversy.key, html, m_style.warning);
 }
 
 } // namespace ui

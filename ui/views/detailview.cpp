@@ -21,7 +21,7 @@ QColor tinted(const QColor &base, const QColor &tint, double share)
                   mix(base.blue(), tint.blue()));
 }
 
-DetailColors colorsOf(const Theme &theme)
+DetailStyle styleOf(const Theme &theme, double points)
 {
     const double share = theme.dark ? 0.34 : 0.14;
     return {theme.text,
@@ -33,7 +33,8 @@ DetailColors colorsOf(const Theme &theme)
             tinted(theme.panel, QColor(0x6A5ACD), share),
             tinted(theme.panel, QColor(0x8A7A5A), share),
             tinted(theme.panel, QColor(0x01866E), share),
-            tinted(theme.panel, QColor(0xE6B800), share)};
+            tinted(theme.panel, QColor(0xE6B800), share),
+            points};
 }
 
 std::optional<db::Field> fieldOf(const QString &name)
@@ -135,7 +136,8 @@ void DetailView::render()
 {
     if (m_detail.item.key.isEmpty())
         return;
-    const DetailHtml html(m_detail, m_selection, m_wording, colorsOf(Theme::of(palette())));
+    const DetailHtml html(m_detail, m_selection, m_wording,
+                          styleOf(Theme::of(palette()), font().pointSizeF()));
     setHtml(html.page());
     if (m_selection.kind == db::RecordKind::Item)
         verticalScrollBar()->setValue(0);

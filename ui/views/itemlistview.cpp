@@ -98,8 +98,12 @@ void ItemListView::step(int rows)
     const int count = m_model->rowCount();
     if (count == 0)
         return;
-    const int current = m_table->currentIndex().isValid() ? m_table->currentIndex().row() : -1;
-    m_table->setCurrentIndex(m_model->index(qBound(0, current + rows, count - 1), 0));
+    // The first step selects the row that the reader is on.
+    const int current = qMax(0, m_table->currentIndex().row());
+    const int steps = m_table->selectionModel()->hasSelection() ? rows : 0;
+    m_table->setCurrentIndex(m_model->index(qBound(0, current + steps, count - 1), 0));
+    qDebug() << steps << m_table->currentIndex() << m_table->selectionModel()->selection() << m_following << currentKey();
+    selectCurrent();
 }
 
 bool ItemListView::eventFilter(QObject *watched, QEvent *event)

@@ -3,6 +3,7 @@
 #include "ui/views/searchfield.h"
 
 #include "db/archive.h"
+#include "db/types/queryreader.h"
 #include "ui/models/fieldwords.h"
 #include "ui/views/searchpopup.h"
 #include "ui/views/typedquery.h"
@@ -28,6 +29,16 @@ QList<db::Suggestion> closedSuggestions(db::Field field, const QString &value)
             found.append({field, word, {}, {}, 0});
     }
     return found;
+}
+
+/// A candidate of an ambiguous name: "Ada Ott (ada-ott)" where records have keys, else the name.
+db::Suggestion suggestionOf(db::Field field, const QString &candidate)
+{
+    const auto bracket = candidate.lastIndexOf(QLatin1String(" ("));
+    if ((!namesEntity(field) && field != db::Field::Dispute) || bracket < 0)
+        return {field, candidate, candidate, {}, 0};
+    const QString key = candidate.sliced(bracket + 2).chopped(1);
+    return {field, key, candidate.first(bracket), key, 0};
 }
 
 } // namespace
@@ -185,9 +196,8 @@ void SearchField::take(const db::Suggestion &suggestion)
     if (!m_popup->message().isEmpty()) {
         // A name in place of the ambiguous one; the rest of the query stays as typed.
         if (const auto *term = termAt(m_typed.parts(), m_problemAt)) {
-            const auto node = db::Node::term(term->field, suggestion.value, term->only);
             QString query = text;
-            query.replace(term->position, term->length, db::FilterPart{node, false}.text());
+            query.replace(term->position, term->length, db::quoted(suggestion.value));
             m_edit->setText(query);
             enter(query);
             return;
@@ -241,8 +251,8 @@ void SearchField::showProblem(const db::Problem &problem, const QString &query)
     m_problemAt = problem.position;
     QList<db::Suggestion> candidates;
     const auto *term = termAt(m_typed.parts(), problem.position);
-    for (const auto &name : problem.candidates)
-        candidates.append({term ? term->field : db::Field::Text, name, name, {}, 0});
+    for (const auto &candidate : problem.candidates)
+        candidates.append(suggestionOf(term ? term->field : db::Field::Text, candidate));
     m_popup->showProblem(m_wording.problem(problem), query, problem.position, problem.length,
                          candidates);
 }
