@@ -43,6 +43,34 @@ inline db::Move move(const QString &key, const db::EntityRef &who,
     return move;
 }
 
+inline db::Score score(const QString &key, db::ScoreKind kind, double value)
+{
+    db::Score score;
+    score.key = key;
+    score.productLabel = QStringLiteral("A model with a long name");
+    score.benchmarkLabel = QStringLiteral("A benchmark with a long name");
+    score.metric = QStringLiteral("accuracy");
+    score.unit = QStringLiteral("percentile");
+    score.value = value;
+    score.better = db::Better::Higher;
+    score.kind = kind;
+    score.date = db::Edtf::stored(QStringLiteral("2025-04"));
+    score.reportedBy = QStringLiteral("Example Times");
+    score.evidence = {evidence(QStringLiteral("Example Times"))};
+    return score;
+}
+
+inline db::Controversy dispute(const QString &key, const QString &title)
+{
+    db::Controversy dispute;
+    dispute.key = key;
+    dispute.title = title;
+    dispute.opened = db::Edtf::stored(QStringLiteral("2025-04-05"));
+    dispute.status = db::DisputeStatus::Unresolved;
+    dispute.evidence = {evidence(QStringLiteral("Example Post"))};
+    return dispute;
+}
+
 inline db::Exploration answer()
 {
     const auto meta = organization(QStringLiteral("meta"), QStringLiteral("Meta"));
@@ -59,6 +87,12 @@ inline db::Exploration answer()
            move(QStringLiteral("m2"), ada, meta, lab, QStringLiteral("2025-11-19")),
            move(QStringLiteral("m3"), bob, openai, meta, QStringLiteral("2025-03-02")),
            move(QStringLiteral("m4"), eve, meta, std::nullopt, QStringLiteral("2025-09~"))};
+    answer.scores.records = {score(QStringLiteral("s1"), db::ScoreKind::Claimed, 90),
+                             score(QStringLiteral("s2"), db::ScoreKind::Independent, 81.5)};
+    answer.controversies.records
+        = {dispute(QStringLiteral("d1"), QStringLiteral("A test set that everybody had read"))};
+    const db::Day day = db::dayOf(QDate(2025, 6, 2));
+    answer.volume = {{day, day, true, true}, {day - 1, day + 28, true, true}};
     answer.organizationColors = {
         {QStringLiteral("meta"), 0}, {QStringLiteral("openai"), 2}, {QStringLiteral("new-lab"), 4}};
     answer.newest = db::Edtf::stored(QStringLiteral("2025-11-19"));

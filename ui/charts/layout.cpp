@@ -141,8 +141,13 @@ void LaneStack::placePanel(int panel, double plotTop, double plotBottom)
     group.id = QStringLiteral("panel-%1").arg(panel + 1);
     group.title = data.title;
     const QFont &font = m_page.measures.strong;
-    const TextPrimitive label = textAt(
-        font, data.title, {m_page.left, plotTop - lineHeight(font) * 0.5}, m_page.theme().text);
+    // Above the plot; in a narrow column as far to the left of it as the words need.
+    const double edge = std::max(m_page.measures.margin, 12.0);
+    const double width = m_page.request.size.width() - 2 * edge;
+    const QString title = elided(font, data.title, width);
+    const double left = std::min(m_page.left, edge + width - textWidth(font, title));
+    const TextPrimitive label
+        = textAt(font, title, {left, plotTop - lineHeight(font) * 0.5}, m_page.theme().text);
     m_page.labels.take(label.box);
     group.primitives.append(label);
     m_page.layout.groups.append(group);
