@@ -83,6 +83,12 @@ bool mayBeDateLine(const QString &line)
 
 } // namespace
 
+bool isDateLine(const QString &line)
+{
+    constexpr qsizetype longest = 40;
+    return line.size() <= longest && mayBeDateLine(line) && dayIn(line).isValid();
+}
+
 Edtf publicationDateIn(const QString &text)
 {
     QStringList lines;

@@ -17,10 +17,16 @@ namespace {
 
 constexpr qsizetype longestTitle = 200;
 
-/// A title is one line; where an article begins without one, the beginning of its first line.
+/// A title is one line: the first that is neither an address nor a date; where the article begins
+/// without one, the beginning of its first line.
 QString titleOf(const QString &text)
 {
-    auto line = text.section(u'\n', 0, 0).simplified();
+    QString line;
+    for (const auto &candidate : text.split(u'\n', Qt::SkipEmptyParts)) {
+        line = candidate.simplified();
+        if (canonicalUrl(line).isEmpty() && !isDateLine(line) && sourceIn(line).isEmpty())
+            break;
+    }
     if (line.size() <= longestTitle)
         return line;
     const auto blank = line.lastIndexOf(u' ', longestTitle - 1);

@@ -272,6 +272,16 @@ private Q_SLOTS:
         QCOMPARE(again.duplicate, 1);
     }
 
+    void theTitleIsNeitherAnAddressNorADate()
+    {
+        QCOMPARE(
+            paste(text("https://post.example/b\n\nMonday, 5 January 2026\n\nThe title\n\nText."))
+                .firstItem,
+            text("the-title"));
+        QCOMPARE(stored("SELECT url || published || title FROM report"),
+                 text("https://post.example/b2026-01-05The title"));
+    }
+
     void aReportWithoutTextGetsIt()
     {
         m_connection->execute(
