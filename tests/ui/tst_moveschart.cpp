@@ -44,6 +44,7 @@ private Q_SLOTS:
     void unknownEndsStayOpen();
     void whoIsStillThereHasAnOpenEnd();
     void boardSeatsRunInASubRow();
+    void vagueDatesBearTheirSign();
     void contextBarsArePaler();
     void aStandInDateIsHollow();
     void aSingleSourceIsUncertain();
@@ -133,6 +134,17 @@ void TestMovesChart::boardSeatsRunInASubRow()
     for (const Mark &bar : test::marks(data, MarkShape::Bar))
         QCOMPARE(bar.row, bar.color == u"mistral"_qs ? 1 : 0);
     QCOMPARE(test::mark(data, u"move-b"_qs).row, 1);
+}
+
+void TestMovesChart::vagueDatesBearTheirSign()
+{
+    const ChartData data = people(
+        test::moves({test::move(u"a"_qs, u"Ada"_qs, u"Meta"_qs, u"Apple"_qs, u"2025-06~"_qs),
+                     test::move(u"b"_qs, u"Bob"_qs, u"Meta"_qs, u"Apple"_qs, u"2025-06?"_qs)}));
+    QVERIFY(test::mark(data, u"move-a"_qs).approximate);
+    QVERIFY(!test::mark(data, u"move-a"_qs).dateUncertain);
+    QVERIFY(test::mark(data, u"move-b"_qs).dateUncertain);
+    QCOMPARE(test::mark(data, u"move-b"_qs).to - test::mark(data, u"move-b"_qs).from, 30.0);
 }
 
 void TestMovesChart::contextBarsArePaler()

@@ -34,7 +34,7 @@ QList<AxisTick> ticksOfTime(const LayoutPage &page, const PanelLayout &panel)
 QList<AxisTick> ticksOfValues(const LayoutPage &page, const PanelLayout &panel, const Panel &data)
 {
     QList<AxisTick> ticks;
-    const int most = std::max(2, static_cast<int>(panel.plot.width() / (page.measures.unit * 5)));
+    const int most = std::max(2, static_cast<int>(panel.plot.width() / (page.measures.unit * 3.4)));
     const QList<double> values = niceValues(panel.from, panel.to, std::min(most, 6));
     for (qsizetype i = 0; i < values.size(); ++i) {
         QString label = page.wording.number(values.at(i));

@@ -217,11 +217,13 @@ void BarLayer::layPin(int index, int inStack)
         group.primitives.append(stem);
     }
     group.primitives += symbolOf(m_page, mark, {x, y}, radius * 2);
-    if (mark.approximate) {
+    const QString sign = QString(mark.approximate ? QStringLiteral("≈") : QString())
+        + (mark.dateUncertain ? QStringLiteral("?") : QString());
+    if (!sign.isEmpty()) {
         const QFont &font = m_page.measures.small;
         const double right = mark.shape == MarkShape::Bracket ? panel.toX(mark.to) : x + radius;
-        m_page.placeText(group, font, QStringLiteral("≈"),
-                         {{right + m_unit * 0.2, centredBaseline(font, y)}}, ink);
+        m_page.placeText(group, font, sign, {{right + m_unit * 0.2, centredBaseline(font, y)}},
+                         ink);
     }
     m_page.layout.groups.append(group);
 }

@@ -71,68 +71,82 @@ QList<Primitive> symbolOf(const LayoutPage &page, const Mark &mark, QPointF cent
     return {body};
 }
 
+namespace {
+
+QList<Primitive> keyBracket(const LayoutPage &page, const Mark &mark, const QRectF &box)
+{
+    const double middle = box.center().y();
+    const double top = middle - box.height() * 0.1;
+    const double bottom = middle + box.height() * 0.25;
+    ShapePrimitive shape;
+    shape.closed = false;
+    shape.points = QPolygonF(
+        {{box.left(), bottom}, {box.left(), top}, {box.right(), top}, {box.right(), bottom}});
+    shape.stroke = page.theme().text;
+    shape.width = page.measures.stroke * 1.2;
+    return QList<Primitive>{shape}
+    + symbolOf(page, mark, {box.center().x(), top}, box.height() * 0.45);
+}
+
+QList<Primitive> keyPin(const LayoutPage &page, const Mark &mark, const QRectF &box)
+{
+    const double stroke = page.measures.stroke;
+    const QPointF head(box.center().x(), box.center().y() - box.height() * 0.2);
+    ShapePrimitive stem
+        = line(head, {box.center().x(), box.bottom()}, page.theme().text, stroke * 1.4);
+    if (mark.uncertain)
+        stem.dash = {2 * stroke, 1.5 * stroke};
+    return QList<Primitive>{stem} + symbolOf(page, mark, head, box.height() * 0.5);
+}
+
+QList<Primitive> keyBar(const LayoutPage &page, const Mark &mark, const QRectF &box)
+{
+    const QRectF bar = box.adjusted(0, box.height() * 0.12, 0, -box.height() * 0.12);
+    const double tip = bar.right() - bar.height() * 0.4;
+    QPolygonF points{bar.topLeft()};
+    if (mark.endUnknown) {
+        for (int step = 0; step <= 4; ++step)
+            points << QPointF(bar.right() - (step % 2 == 0 ? 0 : bar.height() * 0.25),
+                              bar.top() + bar.height() * step / 4);
+    } else if (mark.openEnd) {
+        points << QPointF(tip, bar.top()) << QPointF(bar.right(), bar.center().y())
+               << QPointF(tip, bar.bottom());
+    } else {
+        points << bar.topRight() << bar.bottomRight();
+    }
+    points << bar.bottomLeft();
+    return {polygon(points, colorOf(page, mark))};
+}
+
+QList<Primitive> keyBand(const LayoutPage &page, const Mark &mark, const QRectF &box)
+{
+    const bool state = mark.shape == MarkShape::PhaseBand;
+    const double middle = box.center().y();
+    const double width = box.height() * (state ? 0.4 : 0.2);
+    const QColor gap = mark.color.isEmpty() ? page.theme().secondary : page.theme().gap;
+    ShapePrimitive band = line({box.left(), middle}, {box.right(), middle},
+                               state ? stateColor(page.theme(), mark.color) : gap, width);
+    band.dash = mark.shape == MarkShape::BrokenConnector ? QList<double>{1.5 * width, width}
+                                                         : stateDash(mark.color, width);
+    return {band};
+}
+
+} // namespace
+
 QList<Primitive> keySymbol(const LayoutPage &page, const Mark &mark, const QRectF &box)
 {
     const ChartTheme &theme = page.theme();
-    const double stroke = page.measures.stroke;
-    const double middle = box.center().y();
-    const QColor ink = theme.secondary;
-    const QList<double> dash{3 * stroke, 2 * stroke};
     switch (mark.shape) {
-    case MarkShape::Bracket: {
-        ShapePrimitive shape;
-        shape.closed = false;
-        shape.points = QPolygonF({{box.left(), middle + box.height() * 0.25},
-                                  {box.left(), middle - box.height() * 0.1},
-                                  {box.right(), middle - box.height() * 0.1},
-                                  {box.right(), middle + box.height() * 0.25}});
-        shape.stroke = theme.text;
-        shape.width = stroke * 1.2;
-        return QList<Primitive>{shape}
-        + symbolOf(page, mark, {box.center().x(), middle - box.height() * 0.1},
-                   box.height() * 0.45);
-    }
-    case MarkShape::Pin: {
-        ShapePrimitive stem = line({box.center().x(), middle - box.height() * 0.2},
-                                   {box.center().x(), box.bottom()}, theme.text, stroke * 1.4);
-        if (mark.uncertain)
-            stem.dash = dash;
-        return QList<Primitive>{stem}
-        + symbolOf(page, mark, {box.center().x(), middle - box.height() * 0.2}, box.height() * 0.5);
-    }
-    case MarkShape::Bar: {
-        const QRectF bar = box.adjusted(0, box.height() * 0.12, 0, -box.height() * 0.12);
-        QPolygonF points{bar.topLeft()};
-        if (mark.endUnknown) {
-            for (int step = 0; step <= 4; ++step)
-                points << QPointF(bar.right() - (step % 2 == 0 ? 0 : bar.height() * 0.25),
-                                  bar.top() + bar.height() * step / 4);
-        } else if (!mark.openEnd) {
-            points << bar.topRight() << bar.bottomRight();
-        } else {
-            points << QPointF(bar.right() - bar.height() * 0.4, bar.top())
-                   << QPointF(bar.right(), middle)
-                   << QPointF(bar.right() - bar.height() * 0.4, bar.bottom());
-        }
-        points << bar.bottomLeft();
-        return {polygon(points,
-                        mark.level == MarkLevel::Normal
-                            ? theme.otherOrganization
-                            : mixed(theme.otherOrganization, theme.background, 0.3))};
-    }
+    case MarkShape::Bracket:
+        return keyBracket(page, mark, box);
+    case MarkShape::Pin:
+        return keyPin(page, mark, box);
+    case MarkShape::Bar:
+        return keyBar(page, mark, box);
     case MarkShape::PhaseBand:
     case MarkShape::Connector:
-    case MarkShape::BrokenConnector: {
-        const double width = box.height() * (mark.shape == MarkShape::PhaseBand ? 0.4 : 0.2);
-        ShapePrimitive band
-            = line(QPointF(box.left(), middle), QPointF(box.right(), middle),
-                   mark.shape == MarkShape::PhaseBand ? stateColor(theme, mark.color)
-                       : mark.color.isEmpty()         ? ink
-                                                      : theme.gap,
-                   width);
-        band.dash = mark.shape == MarkShape::BrokenConnector ? dash : stateDash(mark.color, width);
-        return {band};
-    }
+    case MarkShape::BrokenConnector:
+        return keyBand(page, mark, box);
     case MarkShape::Column:
         return {filledRect(box.adjusted(box.width() * 0.2, 0, -box.width() * 0.2, 0),
                            mark.level == MarkLevel::Ghost         ? theme.ghost

@@ -38,6 +38,7 @@ private:
     [[nodiscard]] Mark bar(const db::Position &position, int lane, int number) const;
     void place(Mark &bar, const db::Position &position, const QList<db::Position> &others) const;
     [[nodiscard]] QString barName(const db::Position &position) const;
+    [[nodiscard]] QString term(const db::Position &position) const;
     [[nodiscard]] int freeRow(const Mark &bar, QList<QList<QPair<double, double>>> &rows) const;
     void addMoves();
     void addKeys();
@@ -149,16 +150,7 @@ Mark CareerLanes::bar(const db::Position &position, int lane, int number) const
     mark.groupValue = position.organization.key;
     mark.entities = {position.organization.key, position.person.key};
     mark.name = barName(position);
-    mark.toolTip
-        = lines({position.person.name, mark.label,
-                 m_wording.text(QT_TRANSLATE_NOOP("Wording", "%1 to %2"))
-                     .arg(position.start.isNull()
-                              ? m_wording.text(QT_TRANSLATE_NOOP("Wording", "start unknown"))
-                              : m_wording.dateInFull(position.start),
-                          !position.end.isNull() ? m_wording.dateInFull(position.end)
-                              : position.endKnown
-                              ? m_wording.text(QT_TRANSLATE_NOOP("Wording", "end unknown"))
-                              : m_wording.text(QT_TRANSLATE_NOOP("Wording", "still there")))});
+    mark.toolTip = lines({position.person.name, mark.label, term(position)});
     const auto begun = m_moves.constFind(position.startMove);
     mark.uncertain = begun != m_moves.cend()
         && (begun->status == db::MoveStatus::Rumoured || begun->status == db::MoveStatus::Denied);
@@ -201,7 +193,8 @@ void CareerLanes::place(Mark &bar, const db::Position &position,
         && std::none_of(others.cbegin(), others.cend(), employsBefore);
 }
 
-QString CareerLanes::barName(const db::Position &position) const
+// From when until when, as far as it is known.
+QString CareerLanes::term(const db::Position &position) const
 {
     const QString start = position.start.isNull()
         ? QString()
@@ -210,11 +203,17 @@ QString CareerLanes::barName(const db::Position &position) const
     const QString end = !position.end.isNull()
         ? m_wording.text(QT_TRANSLATE_NOOP("Wording", "until %1"))
               .arg(m_wording.dateInFull(position.end))
-        : position.endKnown ? QString()
+        : position.endKnown ? m_wording.text(QT_TRANSLATE_NOOP("Wording", "end unknown"))
                             : m_wording.text(QT_TRANSLATE_NOOP("Wording", "still there"));
-    return spoken({position.board ? m_wording.text(QT_TRANSLATE_NOOP("Wording", "Board seat"))
-                                  : m_wording.text(QT_TRANSLATE_NOOP("Wording", "Position")),
-                   position.person.name, position.organization.name, position.role, start, end});
+    return spoken({start, end});
+}
+
+QString CareerLanes::barName(const db::Position &position) const
+{
+    const QString kind = position.board ? m_wording.text(QT_TRANSLATE_NOOP("Wording", "Board seat"))
+                                        : m_wording.text(QT_TRANSLATE_NOOP("Wording", "Position"));
+    return spoken(
+        {kind, position.person.name, position.organization.name, position.role, term(position)});
 }
 
 void CareerLanes::addMoves()

@@ -108,6 +108,7 @@ Mark MoveRecords::mark(const db::Move &move) const
     mark.from = place.from;
     mark.to = place.exact ? place.from : place.to;
     mark.approximate = date.isApproximate();
+    mark.dateUncertain = date.isUncertain();
     mark.uncertain = date.isUncertain() || move.status == db::MoveStatus::Rumoured
         || move.status == db::MoveStatus::Denied || sources < 2;
     mark.hollow = used != m_options.basis;

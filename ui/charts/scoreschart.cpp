@@ -132,7 +132,10 @@ QString Dumbbells::valueText(const db::Score &score) const
     const QString number = m_wording.number(score.value);
     if (score.unit == percentUnit)
         return number + QStringLiteral(" %");
-    return score.unit.isEmpty() ? number : number + QLatin1Char(' ') + m_wording.unit(score.unit);
+    // The panel and the metric say what is counted or ranked.
+    static const QStringList unspoken{QString(), QStringLiteral("count"), QStringLiteral("rank")};
+    return unspoken.contains(score.unit) ? number
+                                         : number + QLatin1Char(' ') + m_wording.unit(score.unit);
 }
 
 QString Dumbbells::gapText(const ScorePair &pair) const
@@ -307,7 +310,7 @@ void Dumbbells::describe()
     }
     m_data.sources = sources.byFrequency();
     m_data.subtitle = m_wording.text(QT_TRANSLATE_NOOP(
-        "Wording", "Score as claimed and as measured or corrected, difference in points"));
+        "Wording", "Scores as claimed and as measured or corrected, with the difference"));
     m_data.summary
         = m_wording.text(QT_TRANSLATE_NOOP("Wording", "Dot plot of %1; %2"))
               .arg(m_wording.text(QT_TRANSLATE_N_NOOP("Wording", "%n benchmark score(s)"),
