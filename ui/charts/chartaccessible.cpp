@@ -69,6 +69,8 @@ void ChartAccessible::forgetMarks()
             QAccessible::deleteAccessibleInterface(it.value());
     }
     m_children = kept;
+    QAccessibleEvent event(view(), QAccessible::ObjectReorder);
+    QAccessible::updateAccessibility(&event);
 }
 
 QString ChartAccessible::text(QAccessible::Text kind) const

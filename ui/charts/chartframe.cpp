@@ -125,7 +125,6 @@ QWidget *ChartFrame::makeOptions()
     m_basis = makeChoice(m_actions->bases());
     m_wholeTime = linkButton(m_actions->wholeTime());
     m_asTable = linkButton(m_actions->asTable());
-    m_asTable->setCheckable(true);
     row->addWidget(m_lanesLabel);
     row->addWidget(m_lanes);
     row->addSpacing(8);
@@ -188,7 +187,8 @@ void ChartFrame::followOptions()
     m_lanes->setText(m_actions->lanes().at(static_cast<int>(view.lanes))->text() + arrow);
     m_basis->setText(m_actions->bases().at(static_cast<int>(view.basis))->text() + arrow);
     m_wholeTime->setVisible(!view.zoom.isNull() && view.chart != ChartKind::Scores);
-    m_asTable->setChecked(view.asTable);
+    m_asTable->setText(view.asTable ? tr("Chart") : m_actions->asTable()->text());
+    m_asTable->setToolTip(view.asTable ? tr("Show the chart") : m_actions->asTable()->toolTip());
 }
 
 void ChartFrame::retranslate()
@@ -202,8 +202,6 @@ void ChartFrame::retranslate()
     m_basisLabel->setText(tr("Date:"));
     m_basis->setAccessibleName(tr("Date"));
     m_wholeTime->setText(m_actions->wholeTime()->text());
-    m_asTable->setText(m_actions->asTable()->text());
-    m_asTable->setToolTip(m_actions->asTable()->toolTip());
 }
 
 void ChartFrame::changeEvent(QEvent *event)

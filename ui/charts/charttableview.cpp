@@ -9,13 +9,43 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QSortFilterProxyModel>
+#include <QStyledItemDelegate>
 
 namespace ui {
 
 namespace {
 
 constexpr int widestColumn = 220;
+constexpr int cellPadding = 6;
+
+/// Cells without a frame around the current one: the row is what is selected.
+class CellDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem cell = option;
+        initStyleOption(&cell, index);
+        if (cell.state & QStyle::State_Selected)
+            painter->fillRect(cell.rect, cell.palette.highlight());
+        painter->setPen(cell.palette.color(QPalette::Text));
+        painter->setFont(cell.font);
+        const QRect inside = cell.rect.adjusted(cellPadding, 0, -cellPadding, 0);
+        const QString text
+            = cell.fontMetrics.elidedText(cell.text.simplified(), Qt::ElideRight, inside.width());
+        painter->drawText(inside, static_cast<int>(cell.displayAlignment), text);
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(2 * cellPadding, 0);
+    }
+};
 
 QString field(const QModelIndex &index)
 {
@@ -44,6 +74,8 @@ ChartTableView::ChartTableView(ExplorerState &state, QWidget *parent)
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setItemDelegate(new CellDelegate(this));
+    setCornerWidget(new QWidget);
     setShowGrid(false);
     setWordWrap(false);
     setTabKeyNavigation(false);

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 Claimscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chartactions.h"
+#include "ui/charts/chartframe.h"
+#include "ui/charts/charttableview.h"
+#include "ui/charts/chartview.h"
+#include "ui/state/explorerfeed.h"
+#include "ui/state/explorerstate.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QLabel>
+#include <QTabBar>
+#include <QTest>
+
+using namespace ui;
+
+class TestChartFrame final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void anEmptyChartSaysWhy();
+    void aTabIsAStepOfHistory();
+    void theTableIsKeptInTheView();
+    void choicesFollowTheState();
+    void everythingThatTakesTheFocusHasAName();
+
+private:
+    std::unique_ptr<ExplorerState> m_state;
+    std::unique_ptr<ExplorerFeed> m_feed;
+    std::unique_ptr<ChartFrame> m_frame;
+};
+
+void TestChartFrame::init()
+{
+    m_frame.reset();
+    m_feed.reset();
+    m_state = std::make_unique<ExplorerState>();
+    m_feed = std::make_unique<ExplorerFeed>(*m_state);
+    m_frame = std::make_unique<ChartFrame>(*m_state, *m_feed, Wording());
+    m_frame->resize(800, 400);
+    m_frame->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_frame.get()));
+}
+
+void TestChartFrame::anEmptyChartSaysWhy()
+{
+    QVERIFY(!m_frame->view().isVisible());
+    bool said = false;
+    const auto labels = m_frame->findChildren<QLabel *>();
+    for (const QLabel *label : labels)
+        said = said || (label->isVisible() && label->wordWrap() && !label->text().isEmpty());
+    QVERIFY(said);
+}
+
+void TestChartFrame::aTabIsAStepOfHistory()
+{
+    m_frame->findChild<QTabBar *>()->setCurrentIndex(2);
+    QCOMPARE(m_state->view().chart, ChartKind::Disputes);
+    QVERIFY(m_frame->actions().kinds().at(2)->isChecked());
+    m_state->goBack();
+    QCOMPARE(m_frame->findChild<QTabBar *>()->currentIndex(), 0);
+}
+
+void TestChartFrame::theTableIsKeptInTheView()
+{
+    m_frame->actions().asTable()->trigger();
+    QVERIFY(m_state->view().asTable);
+    m_state->setAsTable(false);
+    QVERIFY(!m_frame->actions().asTable()->isChecked());
+}
+
+void TestChartFrame::choicesFollowTheState()
+{
+    m_state->setLanes(LaneMode::Organizations);
+    QVERIFY(m_frame->actions().lanes().at(1)->isChecked());
+    m_frame->actions().bases().at(1)->trigger();
+    QCOMPARE(m_state->view().basis, db::DateBasis::Effective);
+}
+
+void TestChartFrame::everythingThatTakesTheFocusHasAName()
+{
+    const auto widgets = m_frame->findChildren<QWidget *>();
+    for (QWidget *widget : widgets) {
+        if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible())
+            continue;
+        QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
+        QVERIFY2(accessible && !accessible->text(QAccessible::Name).isEmpty(),
+                 widget->metaObject()->className());
+    }
+}
+
+QTEST_MAIN(TestChartFrame)
+#include "tst_chartframe.moc"
