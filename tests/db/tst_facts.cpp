@@ -70,117 +70,133 @@ struct Writing
     const char *sql; ///< columns as in the file's header
 };
 
-const Writing writings[]
-    = {
-        {"sources",
-         "SELECT key, publisher, original_outlet,"
-         " iif(title_is_descriptive, '[descriptive] ', '') || title, url, " DATE(
-             "published") ", language FROM report AS t ORDER BY id"},
-        {"people",
-         "SELECT key, name, " ALIASES ", wikidata_id, note FROM entity AS t"
-         " WHERE kind = 'person' ORDER BY id"},
-        {"organizations",
-         "SELECT key, name, " ALIASES
-         ", subtype, " NAMED("t.parent_id") ", country, note FROM entity AS t WHERE kind = "
-                                            "'organization' ORDER BY id"},
-        {"products",
-         "SELECT key, name, " ALIASES
-         ", " NAMED("t.maker_id") ", subtype, " NAMED("t.parent_id") ", " DATE(
-             "released") ", " PRECISION("released") " FROM entity AS t WHERE kind IN ('product', "
-                                                    "'benchmark') AND maker_id IS NOT NULL"
-                                                    " ORDER BY id"},
-        {"items",
-         "SELECT key, title, summary, " DATE("published") ", language, " LISTED("report.key", "item_report JOIN report ON report.id = report_id WHERE item_id = t.id") ", " MENTIONED("'person'") ", " MENTIONED(
-             "'organization'") ", " MENTIONED("'product', 'benchmark'") ", " LISTED("name",
-                                                                                    "item_topic "
-                                                                                    "JOIN topic ON "
-                                                                                    "topic.id = "
-                                                                                    "topic_id "
-                                                                                    "WHERE item_id "
-                                                                                    "= t.id") " FRO"
-                                                                                              "M "
-                                                                                              "item"
-                                                                                              " AS "
-                                                                                              "t "
-                                                                                              "ORDE"
-                                                                                              "R "
-                                                                                              "BY "
-                                                                                              "id"},
-        {"claims",
-         "SELECT key, (SELECT key FROM item WHERE item.id = t.item_id), " NAMED("t.speaker_person_"
-                                                                                "id") ", " NAMED("t"
-                                                                                                 "."
-                                                                                                 "s"
-                                                                                                 "p"
-                                                                                                 "e"
-                                                                                                 "a"
-                                                                                                 "k"
-                                                                                                 "e"
-                                                                                                 "r"
-                                                                                                 "_"
-                                                                                                 "o"
-                                                                                                 "r"
-                                                                                                 "g"
-                                                                                                 "a"
-                                                                                                 "n"
-                                                                                                 "i"
-                                                                                                 "z"
-                                                                                                 "a"
-                                                                                                 "t"
-                                                                                                 "i"
-                                                                                                 "o"
-                                                                                                 "n"
-                                                                                                 "_"
-                                                                                                 "i"
-                                                                                                 "d") ", paraphrase, quote, " DATE(
-             "said_on") ", " PRECISION("said_on") ", " LISTED("coalesce(entity.key, "
-                                                              "controversy.key)",
-                                                              "claim_about LEFT JOIN entity ON "
-                                                              "entity.id = entity_id"
-                                                              " LEFT JOIN controversy ON "
-                                                              "controversy.id = controversy_id "
-                                                              "WHERE claim_id = t.id") ", kind, "
-                                                                                       "(SELECT "
-                                                                                       "group_"
-                                                                                       "concat("
-                                                                                       "status) "
-                                                                                       "FROM "
-                                                                                       "claim_"
-                                                                                       "status "
-                                                                                       "WHERE "
-                                                                                       "claim_id = "
-                                                                                       "t.id),"
-                                                                                       " " SOURCES("claim_id") ", verified FROM claim AS t ORDER BY id"},
-        {"moves",
-         "SELECT key, " NAMED("t.person_id") ", " NAMED("t.from_organization_id") ", " NAMED("t.to_"
-                                                                                             "organ"
-                                                                                             "izati"
-                                                                                             "on_"
-                                                                                             "id") ", role_from, role_to, kind, " DATE(
-             "announced") ", " DATE("effective") ", " PRECISION("announced") ", (SELECT key FROM "
-                                                                             "item WHERE item.id = "
-                                                                             "t.item_id), " SOURCES("move_id") ", verified FROM move AS t ORDER BY id"},
-        {"controversies",
-         "SELECT key, title, " NAMED("t.product_id") ", benchmark_label, summary, " DATE(
-             "opened") ", " PRECISION("opened") ", (SELECT group_concat(status) FROM "
-                                                "controversy_status WHERE controversy_id = "
-                                                "t.id), " LISTED("item.key",
-                                                                 "controversy_item JOIN item ON "
-                                                                 "item.id = item_id WHERE "
-                                                                 "controversy_id = t.id") ","
-                                                                                          " " SOURCES("controversy_id") ", verified FROM controversy AS t ORDER BY id"},
-        {"scores",
-         "SELECT key, (SELECT key FROM controversy WHERE controversy.id = "
-         "t.controversy_id), " NAMED("t.product_id") ", benchmark_label, metric, value_text, "
-                                                     "unit, " UNKNOWN_AS_EMPTY(
-                                                         "better",
-                                                         "none") ", conditions, reported_by, "
-                                                                 "kind, " DATE("date") ","
-                                                                                       " " PRECISION("date") ", " SOURCES("score_id") ", verified FROM score AS t ORDER BY id"},
-        {"claim_links",
-         "SELECT (SELECT key FROM claim WHERE claim.id = t.claim_id), relation,"
-         " (SELECT key FROM claim WHERE claim.id = t.other_claim_id) FROM claim_link AS t"
-         " ORDER BY id"},
+const Writing writings[] = {
+    {"sources",
+     "SELECT key, publisher, original_outlet,"
+     " iif(title_is_descriptive, '[descriptive] ', '') || title, url, " DATE(
+         "published") ", language FROM report AS t ORDER BY id"},
+    {"people",
+     "SELECT key, name, " ALIASES ", wikidata_id, note FROM entity AS t"
+     " WHERE kind = 'person' ORDER BY id"},
+    {"organizations",
+     "SELECT key, name, " ALIASES
+     ", subtype, " NAMED("t.parent_id") ", country, note FROM entity AS t WHERE kind = "
+                                        "'organization' ORDER BY id"},
+    {"products",
+     "SELECT key, name, " ALIASES
+     ", " NAMED("t.maker_id") ", subtype, " NAMED("t.parent_id") ", " DATE(
+         "released") ", " PRECISION("released") " FROM entity AS t WHERE kind IN ('product', "
+                                                "'benchmark') AND maker_id IS NOT NULL"
+                                                " ORDER BY id"},
+    {"items",
+     "SELECT key, title, summary, " DATE("published") ", language, " LISTED("report.key", "item_report JOIN report ON report.id = report_id WHERE item_id = t.id") ", " MENTIONED(
+         "'person'") ", " MENTIONED("'organization'") ", " MENTIONED("'product', 'benchmark'") ","
+                                                                                               " " LISTED("name",
+                                                                                                          "item_topic "
+                                                                                                          "JOIN topic ON "
+                                                                                                          "topic.id = "
+                                                                                                          "topic_id "
+                                                                                                          "WHERE item_id "
+                                                                                                          "= t.id") " FRO"
+                                                                                                                    "M "
+                                                                                                                    "item"
+                                                                                                                    " AS "
+                                                                                                                    "t "
+                                                                                                                    "ORDE"
+                                                                                                                    "R "
+                                                                                                                    "BY "
+                                                                                                                    "id"},
+    {"claims",
+     "SELECT key, (SELECT key FROM item WHERE item.id = t.item_id), " NAMED(
+         "t.speaker_person_"
+         "id") ", " NAMED("t"
+                          "."
+                          "s"
+                          "p"
+                          "e"
+                          "a"
+                          "k"
+                          "e"
+                          "r"
+                          "_"
+                          "o"
+                          "r"
+                          "g"
+                          "a"
+                          "n"
+                          "i"
+                          "z"
+                          "a"
+                          "t"
+                          "i"
+                          "o"
+                          "n"
+                          "_"
+                          "i"
+                          "d") ", paraphrase, quote, " DATE("said_on") ", " PRECISION("said_on") ","
+                                                                                                 " " LISTED("coalesce(entity.key, "
+                                                                                                            "controversy.key)",
+                                                                                                            "claim_about LEFT JOIN entity ON "
+                                                                                                            "entity.id = entity_id"
+                                                                                                            " LEFT JOIN controversy ON "
+                                                                                                            "controversy.id = controversy_id "
+                                                                                                            "WHERE claim_id = t.id") ", kind, "
+                                                                                                                                     "(SELECT "
+                                                                                                                                     "group_"
+                                                                                                                                     "concat("
+                                                                                                                                     "status) "
+                                                                                                                                     "FROM "
+                                                                                                                                     "claim_"
+                                                                                                                                     "status "
+                                                                                                                                     "WHERE "
+                                                                                                                                     "claim_id = "
+                                                                                                                                     "t.id),"
+                                                                                                                                     " " SOURCES(
+                                                                                                                                         "claim_id") ", verified FROM claim AS t ORDER BY id"},
+    {"moves",
+     "SELECT key, " NAMED("t.person_id") ", " NAMED("t.from_organization_id") ", " NAMED(
+         "t.to_"
+         "organ"
+         "izati"
+         "on_"
+         "id") ", role_from, role_to, kind, " DATE("announced") ", " DATE("effective") ","
+                                                                                       " " PRECISION("announced") ", (SELECT key FROM "
+                                                                                                                  "item WHERE item.id = "
+                                                                                                                  "t.item_id), " SOURCES(
+                                                                                                                      "move_id") ", verified FROM move AS t ORDER BY id"},
+    {"controversies",
+     "SELECT key, title, " NAMED("t.product_id") ", benchmark_label, summary, " DATE(
+         "opened") ", " PRECISION("opened") ", (SELECT group_concat(status) FROM "
+                                            "controversy_status WHERE controversy_id = "
+                                            "t.id), " LISTED(
+                                                "item.key",
+                                                "controversy_item JOIN item ON "
+                                                "item.id = item_id WHERE "
+                                                "controversy_id = t.id") ","
+                                                                         " " SOURCES("controversy_"
+                                                                                     "id") ", "
+                                                                                           "verifie"
+                                                                                           "d FROM "
+                                                                                           "controv"
+                                                                                           "ersy "
+                                                                                           "AS t "
+                                                                                           "ORDER "
+                                                                                           "BY id"},
+    {"scores",
+     "SELECT key, (SELECT key FROM controversy WHERE controversy.id = "
+     "t.controversy_id), " NAMED(
+         "t.product_id") ", benchmark_label, metric, value_text, "
+                         "unit, " UNKNOWN_AS_EMPTY(
+                             "better",
+                             "none") ", conditions, reported_by, "
+                                     "kind, " DATE("date") ","
+                                                           " " PRECISION("date") ", " SOURCES(
+                                                               "score_id") ", verified FROM score "
+                                                                           "AS t ORDER BY id"},
+    {"claim_links",
+     "SELECT (SELECT key FROM claim WHERE claim.id = t.claim_id), relation,"
+     " (SELECT key FROM claim WHERE claim.id = t.other_claim_id) FROM claim_link AS t"
+     " ORDER BY id"},
 };
 
 } // namespace
