@@ -35,10 +35,16 @@ std::vector<std::string> sorted(const std::vector<std::string> &arguments, const
             onlyPositionals = true;
         } else if (const CLI::Option *option = optionOf(app, argument)) {
             const bool wantsValue = option->get_items_expected_max() > 0;
-            if (wantsValue && i + 1 < arguments.size() && argument.compare(0, 2, "--") == 0)
+            const bool hasValue
+                = wantsValue && i + 1 < arguments.size() && argument.compare(0, 2, "--") == 0;
+            // "--name=" would take the next option for its value.
+            const bool isEmpty = hasValue && arguments.at(i + 1).empty();
+            if (hasValue && !isEmpty)
                 options.push_back(argument + "=" + arguments.at(++i));
             else
                 options.push_back(argument);
+            if (isEmpty)
+                options.push_back(arguments.at(++i));
         } else if (isUnknownOption(argument)) {
             options.push_back(argument); // "--name=value", or refused
         } else {

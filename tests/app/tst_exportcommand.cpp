@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Claimscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/arguments.h"
 #include "app/cli/commands.h"
 #include "app/cli/context.h"
 #include "resources/resources.h"
@@ -155,6 +156,21 @@ private Q_SLOTS:
         QCOMPARE(ran.exitCode, 2);
         QVERIFY2(ran.err.contains(listed), qPrintable(ran.err));
         QVERIFY(!QFile::exists(words.last()));
+    }
+
+    void emptyTextTakesNoOtherOptionForItsValue()
+    {
+        CLI::App app;
+        std::string subtitle = "before";
+        std::string source;
+        app.add_option("--subtitle", subtitle);
+        app.add_option("--source", source);
+        std::vector<std::string> words
+            = cli::sorted({"--subtitle", "", "--source", "Own research"}, app);
+        std::reverse(words.begin(), words.end());
+        app.parse(words);
+        QCOMPARE(subtitle, std::string());
+        QCOMPARE(source, std::string("Own research"));
     }
 
     void failuresLeaveNothingAndSayWhy()
