@@ -183,6 +183,9 @@ void TestTimeStrip::relativeAndOpenValuesHaveDays()
     QCOMPARE(brushDays(QStringLiteral("2025.."), newest), (DayRange{day(2025, 1, 1), newest}));
     QCOMPARE(brushDays(QStringLiteral("2025-04..2025-06"), 0),
              (DayRange{day(2025, 4, 1), day(2025, 6, 30)}));
+    QCOMPARE(brushDays(QStringLiteral("..2025-06"), 0),
+             (DayRange{db::openStart, day(2025, 6, 30)}));
+    QCOMPARE(brushDays(QStringLiteral("1y"), newest), (DayRange{day(2024, 12, 11), newest}));
     QVERIFY(!brushDays(QStringLiteral("1y"), 0));
     QVERIFY(!brushDays(QStringLiteral("soon"), newest));
 }
@@ -192,6 +195,7 @@ void TestTimeStrip::brushTextIsTheShortestThatSaysIt()
     QCOMPARE(brushText({day(2025, 1, 1), day(2025, 12, 31)}), QStringLiteral("2025"));
     QCOMPARE(brushText({day(2025, 2, 1), day(2025, 2, 28)}), QStringLiteral("2025-02"));
     QCOMPARE(brushText({day(2024, 2, 1), day(2025, 2, 28)}), QStringLiteral("2024-02..2025-02"));
+    QCOMPARE(brushText({db::openStart, day(2025, 6, 30)}), QStringLiteral("..2025-06"));
     QCOMPARE(brushText({day(2025, 2, 1), day(2025, 2, 27)}),
              QStringLiteral("2025-02-01..2025-02-27"));
 }

@@ -38,11 +38,6 @@ QPushButton *linkButton(QAction *action)
     return button;
 }
 
-db::Day newestDay(const db::Exploration &answer)
-{
-    return answer.newestOfAll.isNull() ? 0 : answer.newestOfAll.strictLast();
-}
-
 } // namespace
 
 ChartFrame::ChartFrame(ExplorerState &state, ExplorerFeed &feed, const Wording &wording,
@@ -155,7 +150,7 @@ void ChartFrame::rebuild()
     const ViewState &view = m_state.view();
     const ChartData data
         = chartData(view.chart, *answer, {view.lanes, view.basis, m_today}, m_wording);
-    m_view->setChart(data, answer->organizationColors, newestDay(*answer));
+    m_view->setChart(data, answer->organizationColors, newestDay(answer->newestOfAll));
     m_table->setChart(data, m_wording.locale());
     showPage(data);
     followOptions();

@@ -19,7 +19,7 @@ QString endText(const QDate &date, bool months)
 
 std::optional<DayRange> countedBack(const QString &value, db::Day newest)
 {
-    static const QRegularExpression relative(QStringLiteral("^(\\d{1,4})([dwmy])$"));
+    static const QRegularExpression relative(QStringLiteral("^(\\d{1,5})([dwmy])$"));
     const auto match = relative.match(value);
     if (!match.hasMatch() || newest == 0)
         return std::nullopt;
@@ -86,8 +86,10 @@ DayRange shifted(const DayRange &brush, double days, CalendarUnit unit)
 
 QString brushText(const DayRange &range)
 {
-    const QDate first = db::dateOf(range.first);
     const QDate last = db::dateOf(range.last);
+    if (range.first == db::openStart)
+        return QLatin1String("..") + endText(last, last.day() == last.daysInMonth());
+    const QDate first = db::dateOf(range.first);
     const bool months = first.day() == 1 && last.day() == last.daysInMonth();
     if (months && first.year() == last.year() && first.month() == 1 && last.month() == 12)
         return QString::number(first.year());
@@ -106,12 +108,18 @@ std::optional<DayRange> brushDays(const QString &value, db::Day newest)
     const QString to = dots < 0 || isEdtfInterval ? value : value.mid(dots + 2);
     const auto first = db::Edtf::parse(from);
     const auto last = db::Edtf::parse(to);
-    if (!first || !last || first->isNull())
+    if (!first || !last || (first->isNull() && last->isNull()))
         return std::nullopt;
+    const db::Day start = first->isNull() ? db::openStart : first->first();
     const db::Day end = last->isNull() || last->hasOpenEnd() ? newest : last->last();
-    if (first->hasOpenStart() || end < first->first())
-        return std::nullopt;
-    return DayRange{first->first(), end};
+    return end < start ? std::nullopt : std::optional(DayRange{start, end});
+}
+
+db::Day newestDay(const db::Edtf &newest)
+{
+    if (newest.isNull())
+        return 0;
+    return newest.hasOpenEnd() ? newest.strictFirst() : newest.strictLast();
 }
 
 QString brushValue(const db::Filter &filter, db::Field field)

@@ -35,9 +35,11 @@ DayRange shifted(const DayRange &brush, double days, CalendarUnit unit);
 
 /// The value of a date field: "2025", "2025-04", "2025-04..2025-06", "2025-04-05..2025-04-20".
 QString brushText(const DayRange &range);
-/// The days of such a value, also of "2025..", "1y" (counted back from `newest`); nothing for open
-/// values without `newest`, and for text that is no date.
+/// The days of such a value, also of "2025..", "..2025" (from db::openStart on) and "1y" (counted
+/// back from `newest`); nothing for text that is no date.
 std::optional<DayRange> brushDays(const QString &value, db::Day newest);
+/// The day that relative dates count back from (Exploration::newestOfAll); 0 without one.
+db::Day newestDay(const db::Edtf &newest);
 /// The value of the one enabled, including part of a filter that a brush on this field sets.
 QString brushValue(const db::Filter &filter, db::Field field);
 

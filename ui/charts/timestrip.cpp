@@ -96,7 +96,7 @@ void TimeStrip::setWording(const Wording &wording)
 
 void TimeStrip::showVolume(const db::Exploration &answer)
 {
-    m_newest = answer.newestOfAll.isNull() ? 0 : answer.newestOfAll.strictLast();
+    m_newest = newestDay(answer.newestOfAll);
     m_matching = answer.items.size();
     m_plot->setVolume(answer.volume);
     followFilter();
@@ -119,7 +119,7 @@ void TimeStrip::followFilter()
         return tr("%1 to %2").arg(m_wording.day(first), m_wording.day(last));
     };
     QString dates = tr("All dates");
-    if (brush)
+    if (brush && brush->first != db::openStart)
         dates = range(brush->first, brush->last);
     else if (!value.isEmpty())
         dates = m_wording.value(db::Field::Date, value, {});
