@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "resources/resources.h"
 #include "ui/export/picture.h"
 #include "ui/export/picturefonts.h"
 
@@ -112,6 +113,12 @@ inline ui::ExportRequest request(const QString &preset = QStringLiteral("wide"))
 inline ui::Picture picture(const ui::ExportRequest &request)
 {
     return ui::makePicture(request, answer()).value();
+}
+
+inline void loadFonts()
+{
+    initClaimscopeResources();
+    ui::loadPictureFonts();
 }
 
 } // namespace exportfixture

@@ -58,7 +58,7 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase() { ui::loadPictureFonts(); }
+    void initTestCase() { exportfixture::loadFonts(); }
 
     void squareIsTwoActionsAndEnter()
     {

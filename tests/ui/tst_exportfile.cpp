@@ -54,7 +54,7 @@ class TestExportFile : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { ui::loadPictureFonts(); }
+    void initTestCase() { exportfixture::loadFonts(); }
 
     void everyFormatIsWrittenWhole()
     {

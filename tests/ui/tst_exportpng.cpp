@@ -68,7 +68,7 @@ class TestExportPng : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { ui::loadPictureFonts(); }
+    void initTestCase() { exportfixture::loadFonts(); }
 
     void everyPresetHasItsExactPixels_data()
     {

@@ -10,7 +10,7 @@ class TestExportRequest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { ui::loadPictureFonts(); }
+    void initTestCase() { exportfixture::loadFonts(); }
 
     void jsonRoundTripKeepsEverything()
     {

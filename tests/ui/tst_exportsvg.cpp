@@ -60,7 +60,7 @@ class TestExportSvg : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { ui::loadPictureFonts(); }
+    void initTestCase() { exportfixture::loadFonts(); }
 
     void everyMarkHasItsIdExactlyOnce()
     {

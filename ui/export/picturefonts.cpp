@@ -2,15 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/picturefonts.h"
 
-#include "resources/resources.h"
-
 #include <QFontDatabase>
 
 namespace ui {
 
 void loadPictureFonts()
 {
-    initClaimscopeResources();
     for (const char *face : {"Regular", "Italic", "Medium", "SemiBold", "Bold"})
         QFontDatabase::addApplicationFont(
             QStringLiteral(":/fonts/Inter-%1.otf").arg(QLatin1String(face)));

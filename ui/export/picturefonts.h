@@ -6,7 +6,7 @@ namespace ui {
 
 /// Makes the embedded fonts of pictures known, so that a picture is the same on every machine. The
 /// window does so with its theme; a program without a window calls this once it has a
-/// QGuiApplication.
+/// QGuiApplication and its resources (initClaimscopeResources).
 void loadPictureFonts();
 
 } // namespace ui
