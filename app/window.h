@@ -32,6 +32,7 @@ public:
     [[nodiscard]] ui::MainWindow *mainWindow() const { return m_window.get(); }
     [[nodiscard]] ui::ExplorerState &state() { return m_state; }
     [[nodiscard]] ui::ExplorerFeed &feed() { return m_feed; }
+    [[nodiscard]] ui::Preferences &preferences() { return m_preferences; }
 
 private:
     using Opened = db::Outcome<std::shared_ptr<db::Archive>>;

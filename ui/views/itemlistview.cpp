@@ -29,7 +29,6 @@ ItemListView::ItemListView(ExplorerState &state, ExplorerFeed &feed, const Wordi
     connect(&m_feed, &ExplorerFeed::archiveChanged, this, &ItemListView::takeArchive);
     connect(&m_state, &ExplorerState::selectionChanged, this, &ItemListView::showSelection);
     connect(&m_state, &ExplorerState::orderChanged, this, &ItemListView::showOrder);
-    // A mouse press moves the current row before it selects it, a key does both at once.
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ItemListView::selectCurrent);
     connect(m_model, &ItemListModel::rowsRead, this, [this] {
@@ -47,7 +46,8 @@ ItemListView::ItemListView(ExplorerState &state, ExplorerFeed &feed, const Wordi
             revealRow(m_model->rowOf(future.result()->item.id));
     });
     takeArchive();
-    take();
+    // Before the first answer an empty list says nothing.
+    showAnswer(m_feed.answer()->totalItems > 0 && m_feed.answer()->items.isEmpty());
     showOrder();
 }
 
@@ -102,8 +102,6 @@ void ItemListView::step(int rows)
     const int current = qMax(0, m_table->currentIndex().row());
     const int steps = m_table->selectionModel()->hasSelection() ? rows : 0;
     m_table->setCurrentIndex(m_model->index(qBound(0, current + steps, count - 1), 0));
-    qDebug() << steps << m_table->currentIndex() << m_table->selectionModel()->selection() << m_following << currentKey();
-    selectCurrent();
 }
 
 bool ItemListView::eventFilter(QObject *watched, QEvent *event)
@@ -136,11 +134,14 @@ void ItemListView::takeArchive()
 
 void ItemListView::take()
 {
-    const auto answer = m_feed.answer();
+    showAnswer(m_feed.answer()->items.isEmpty());
+}
+
+void ItemListView::showAnswer(bool nothing)
+{
     m_following = true;
-    m_model->setItems(answer->items);
+    m_model->setItems(m_feed.answer()->items);
     m_following = false;
-    const bool nothing = m_feed.archive() && answer->items.isEmpty() && !m_feed.isAsking();
     if (nothing)
         m_empty->take();
     setCurrentWidget(nothing ? static_cast<QWidget *>(m_empty) : m_table);
@@ -181,13 +182,26 @@ void ItemListView::showOrder()
     }
 }
 
+/// The current row where it is selected; while a key moves on, the selection is ahead of it.
+int ItemListView::chosenRow() const
+{
+    const auto *selection = m_table->selectionModel();
+    const int current = m_table->currentIndex().row();
+    if (current >= 0 && selection->isRowSelected(current))
+        return current;
+    const auto rows = selection->selectedRows();
+    return rows.isEmpty() ? -1 : rows.constFirst().row();
+}
+
 void ItemListView::selectCurrent()
 {
-    if (m_following || !m_table->selectionModel()->isRowSelected(m_table->currentIndex().row(), {}))
+    const int row = chosenRow();
+    if (m_following || row < 0)
         return;
-    m_awaitsKey = currentKey().isEmpty();
+    const QString key = m_model->keyAt(row);
+    m_awaitsKey = key.isEmpty();
     if (!m_awaitsKey)
-        m_state.setSelection({db::RecordKind::Item, currentKey()});
+        m_state.setSelection({db::RecordKind::Item, key});
 }
 
 void ItemListView::showSelection()

@@ -40,8 +40,10 @@ private:
     void buildTable();
     void takeArchive();
     void take();
+    void showAnswer(bool nothing);
     void sortBy(int column);
     void showOrder();
+    [[nodiscard]] int chosenRow() const;
     void selectCurrent();
     void showSelection();
     void findItem(const QString &itemKey);
