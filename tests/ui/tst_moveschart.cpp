@@ -134,6 +134,9 @@ void TestMovesChart::boardSeatsRunInASubRow()
     for (const Mark &bar : test::marks(data, MarkShape::Bar))
         QCOMPARE(bar.row, bar.color == u"mistral"_qs ? 1 : 0);
     QCOMPARE(test::mark(data, u"move-b"_qs).row, 1);
+    const ChartData boardOnly = people(test::moves({test::move(
+        u"b"_qs, u"Ada"_qs, {}, u"Mistral"_qs, u"2025-04-01"_qs, db::MoveKind::Board)}));
+    QCOMPARE(boardOnly.lanes.first().rows, 1);
 }
 
 void TestMovesChart::vagueDatesBearTheirSign()

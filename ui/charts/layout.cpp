@@ -233,7 +233,7 @@ void layEmpty(LayoutPage &page, double top)
 
 double layPanels(LayoutPage &page, double top, double room)
 {
-    layGutters(page);
+    layGutters(page, room);
     double lanesTop = top;
     double lanesRoom = room;
     if (page.data.kind == ChartKind::Volume) {

@@ -14,10 +14,19 @@ constexpr double mostScoreNames = 0.36;
 constexpr double mostNotes = 0.24;
 constexpr double mostStates = 0.34; ///< notes of disputes: one short word that must stand whole
 
-double widestText(const LayoutPage &page, QString Lane::*text, const QFont &firstLine)
+// The lanes that a picture of this height can hold at most: what is left out claims no width.
+QList<Lane> candidates(const LayoutPage &page, double room)
+{
+    const bool all = !page.request.picture || room <= 0;
+    const auto most = static_cast<qsizetype>(room / page.measures.leastPitch);
+    return all ? page.data.lanes : page.data.lanes.mid(0, std::max<qsizetype>(1, most));
+}
+
+double widestText(const LayoutPage &page, const QList<Lane> &lanes, QString Lane::*text,
+                  const QFont &firstLine)
 {
     double widest = 0;
-    for (const Lane &lane : page.data.lanes) {
+    for (const Lane &lane : lanes) {
         const QString all = lane.*text;
         widest = std::max({widest, textWidth(firstLine, all.section(u'\n', 0, 0)),
                            textWidth(page.measures.small, all.section(u'\n', 1))});
@@ -63,13 +72,13 @@ void addLines(LayoutPage &page, SceneGroup &group, const QString &text, const QF
 }
 
 // Where lanes are tall anyway, a name that is too long gets a second line instead of an ellipsis.
-void makeRoomForNames(LayoutPage &page, double width)
+void makeRoomForNames(LayoutPage &page, const QList<Lane> &lanes, double width)
 {
     LayoutMeasures &measures = page.measures;
     if (page.data.kind != ChartKind::Scores && page.data.kind != ChartKind::Disputes)
         return;
     double needed = 0;
-    for (const Lane &lane : page.data.lanes) {
+    for (const Lane &lane : lanes) {
         const qsizetype lines
             = wrapped(measures.label, lane.name.section(u'\n', 0, 0), width, 2).size();
         needed = std::max(needed,
@@ -83,22 +92,24 @@ void makeRoomForNames(LayoutPage &page, double width)
 
 } // namespace
 
-void layGutters(LayoutPage &page)
+void layGutters(LayoutPage &page, double room)
 {
+    const QList<Lane> lanes = candidates(page, room);
     const double width = page.request.size.width();
     const double edge = std::max(page.measures.margin, page.request.picture ? 0.0 : 12.0);
     const bool columns = page.data.kind == ChartKind::Volume;
     const double share = page.data.kind == ChartKind::Scores ? mostScoreNames : mostNames;
-    double names = std::min(widestText(page, &Lane::name, page.measures.label), width * share);
+    double names
+        = std::min(widestText(page, lanes, &Lane::name, page.measures.label), width * share);
     if (page.request.picture && page.request.size.height() > 0 && page.data.lanes.size() > 1)
         names = std::max(
             names, textWidth(page.measures.small, leftOutText(page, 999)) + page.measures.unit);
     const double noteShare = page.data.kind == ChartKind::Disputes ? mostStates : mostNotes;
     const double notes
-        = std::min(widestText(page, &Lane::note, page.measures.strong), width * noteShare);
+        = std::min(widestText(page, lanes, &Lane::note, page.measures.strong), width * noteShare);
     const double counts = columns ? page.measures.unit * 2.6 : 0;
     page.left = edge + std::max(names, counts) + (names + counts > 0 ? page.measures.gap : 0);
-    makeRoomForNames(page, std::max(names, 1.0));
+    makeRoomForNames(page, lanes, std::max(names, 1.0));
     page.right = width - edge - (notes > 0 ? notes + page.measures.gap * 1.4 : page.measures.gap);
 }
 

@@ -82,7 +82,7 @@ void layFoot(LayoutPage &page, double top);
 /// Stripes, names and notes of the lanes that have a place.
 void layLanes(LayoutPage &page);
 /// Widths of names left and notes right of the plots: sets page.left and page.right.
-void layGutters(LayoutPage &page);
+void layGutters(LayoutPage &page, double room);
 QString leftOutText(const LayoutPage &page, qsizetype lanes); ///< "and 12 more"
 
 /// Ticks, grid and labels of a panel whose plot stands.

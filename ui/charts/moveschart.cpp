@@ -39,7 +39,8 @@ private:
     void place(Mark &bar, const db::Position &position, const QList<db::Position> &others) const;
     [[nodiscard]] QString barName(const db::Position &position) const;
     [[nodiscard]] QString term(const db::Position &position) const;
-    [[nodiscard]] int freeRow(const Mark &bar, QList<QList<QPair<double, double>>> &rows) const;
+    [[nodiscard]] static int freeRow(const Mark &bar,
+                                     const QList<QList<QPair<double, double>>> &rows, int first);
     void addMoves();
     void addKeys();
     void describe();
@@ -104,7 +105,7 @@ void CareerLanes::addLanePositions(int lane, QList<db::Position> positions)
     for (const db::Position &position : std::as_const(positions)) {
         Mark mark = bar(position, lane, ++number);
         place(mark, position, positions);
-        mark.row = position.board && rows.size() == 1 ? 1 : freeRow(mark, rows);
+        mark.row = freeRow(mark, rows, position.board && !positions.first().board ? 1 : 0);
         if (mark.row >= rows.size())
             rows.resize(mark.row + 1);
         rows[mark.row].append({mark.from, mark.to});
@@ -116,16 +117,17 @@ void CareerLanes::addLanePositions(int lane, QList<db::Position> positions)
     m_data.lanes[lane].rows = static_cast<int>(rows.size());
 }
 
-int CareerLanes::freeRow(const Mark &bar, QList<QList<QPair<double, double>>> &rows) const
+int CareerLanes::freeRow(const Mark &bar, const QList<QList<QPair<double, double>>> &rows,
+                         int first)
 {
-    for (int row = 0; row < rows.size(); ++row) {
+    for (int row = first; row < rows.size(); ++row) {
         const auto meets = [&bar](const QPair<double, double> &taken) {
             return bar.from < taken.second - 0.5 && taken.first < bar.to - 0.5;
         };
         if (std::none_of(rows.at(row).cbegin(), rows.at(row).cend(), meets))
             return row;
     }
-    return static_cast<int>(rows.size());
+    return std::max(first, static_cast<int>(rows.size()));
 }
 
 Mark CareerLanes::bar(const db::Position &position, int lane, int number) const

@@ -130,11 +130,13 @@ Mark MoveRecords::mark(const db::Move &move) const
     return mark;
 }
 
-DateExtent MoveRecords::range() const
+DateExtent MoveRecords::range(bool insideOnly) const
 {
     DateExtent range;
-    for (const db::Move &move : m_drawn)
-        range.add(placeOf(date(move)));
+    for (const db::Move &move : m_drawn) {
+        if (!insideOnly || !isOutside(move.key))
+            range.add(placeOf(date(move)));
+    }
     return range;
 }
 
@@ -192,10 +194,10 @@ QString MoveRecords::summary() const
             inside.append(move);
     }
     const int count = static_cast<int>(inside.size());
-    QString text
-        = m_wording.text(QT_TRANSLATE_NOOP("Wording", "Timeline of %1 of %2, %3"))
-              .arg(m_wording.text(QT_TRANSLATE_N_NOOP("Wording", "%n job move(s)"), count),
-                   peopleText(static_cast<int>(peopleCount()), m_wording), range().text(m_wording));
+    QString text = m_wording.text(QT_TRANSLATE_NOOP("Wording", "Timeline of %1 of %2, %3"))
+                       .arg(m_wording.text(QT_TRANSLATE_N_NOOP("Wording", "%n job move(s)"), count),
+                            peopleText(static_cast<int>(peopleCount()), m_wording),
+                            range(true).text(m_wording));
     const auto [name, touching] = mostTouched(inside);
     if (touching > 1)
         text += QStringLiteral("; ")

@@ -30,7 +30,7 @@ private:
     void fillTable(ChartData &data) const;
     void fillKey(ChartData &data) const;
     [[nodiscard]] QString summary() const;
-    [[nodiscard]] DateExtent range() const;
+    [[nodiscard]] DateExtent range(bool insideOnly = false) const;
     [[nodiscard]] qsizetype peopleCount() const;
 
     const db::Exploration &m_answer;
