@@ -42,6 +42,7 @@ private Q_SLOTS:
     void marksCountCodePoints();
     void aNameInsideAQuoteOpensTheName();
     void marksBeyondTheTextAreCut();
+    void aRangeCutsTextAndMarks();
     void namesAreFoundAsWholeWords();
     void theLongerNameWins();
 };
@@ -79,6 +80,16 @@ void MarkedTextTest::marksBeyondTheTextAreCut()
     const TextMark mark{{1, 99}, TextMark::Kind::Person, false, QStringLiteral("x"), false};
     QCOMPARE(markedHtml(QStringLiteral("ab"), {mark}, plainStyle),
              QStringLiteral("a<a href=\"x\" style=\"s\">b</a>"));
+}
+
+void MarkedTextTest::aRangeCutsTextAndMarks()
+{
+    const QList<TextMark> marks{
+        {{0, 4}, TextMark::Kind::Person, false, QStringLiteral("x"), false},
+        {{6, 9}, TextMark::Kind::Person, false, QStringLiteral("y"), false},
+    };
+    QCOMPARE(markedHtml(QStringLiteral("Anna, Bob and Cem"), marks, plainStyle, {5, 13}),
+             QStringLiteral(" <a href=\"y\" style=\"s\">Bob</a> and"));
 }
 
 void MarkedTextTest::namesAreFoundAsWholeWords()

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/detailhtml.h"
 
-#include "ui/views/markedtext.h"
-
 #include <QtGlobal>
 
 namespace ui {
@@ -53,32 +51,55 @@ QString DetailHtml::head() const
         + QStringLiteral("<p style=\"margin-top:4px; margin-bottom:8px; font-size:%1pt; "
                          "font-weight:600\">%2</p>")
               .arg(m_style.points * 1.27)
-              .arg(item.title.toHtmlEscaped());
+              .arg(title());
+}
+
+QString DetailHtml::title() const
+{
+    for (const auto &[report, stored] : m_detail.texts) {
+        if (const db::Span range = headline(stored); range.length() > 0)
+            return storedText(report, stored, range);
+    }
+    return m_detail.item.title.toHtmlEscaped();
+}
+
+db::Span DetailHtml::headline(const QString &text) const
+{
+    const QString &title = m_detail.item.title;
+    if (title.isEmpty() || !text.startsWith(title))
+        return {};
+    return {0, static_cast<int>(title.toUcs4().size())};
 }
 
 QString DetailHtml::text() const
 {
     const db::Item &item = m_detail.item;
     const QList<db::EntityRef> named = item.people + item.organizations + item.products;
-    const auto nameStyle = [this](const QList<const TextMark *> &covering) {
-        const QColor color = covering.constFirst()->kind == TextMark::Kind::Person ? m_style.person
-            : covering.constFirst()->kind == TextMark::Kind::Organization ? m_style.organization
-                                                                          : m_style.product;
-        return QStringLiteral("color:%1; background-color:%2; text-decoration:none")
-            .arg(m_style.text.name(), color.name());
-    };
+    const QString paragraph
+        = QStringLiteral("<p style=\"line-height:118%; margin-bottom:10px\">%1</p>");
     QString html;
     if (!item.summary.isEmpty()) {
-        html += QStringLiteral("<p style=\"line-height:118%; margin-bottom:10px\">")
-            + markedHtml(item.summary, marksByName(item.summary, named), nameStyle)
-            + QStringLiteral("</p>");
+        html += paragraph.arg(markedHtml(
+            item.summary, marksByName(item.summary, named),
+            [this](const QList<const TextMark *> &covering) { return markStyle(covering); }));
     }
-    for (const auto &[report, stored] : m_detail.texts)
-        html += storedText(report, stored);
+    for (const auto &[report, stored] : m_detail.texts) {
+        int start = headline(stored).end;
+        while (start > 0 && start < stored.size() && stored.at(start).isSpace())
+            ++start;
+        html += paragraph.arg(storedText(report, stored, {start, std::numeric_limits<int>::max()}));
+    }
     return html;
 }
 
-QString DetailHtml::storedText(db::ReportId report, const QString &text) const
+QString DetailHtml::storedText(db::ReportId report, const QString &text, db::Span range) const
+{
+    return markedHtml(
+        text, marksIn(report),
+        [this](const QList<const TextMark *> &covering) { return markStyle(covering); }, range);
+}
+
+QList<TextMark> DetailHtml::marksIn(db::ReportId report) const
 {
     QList<TextMark> marks;
     for (const db::Mention &mention : m_detail.mentions) {
@@ -97,26 +118,28 @@ QString DetailHtml::storedText(db::ReportId report, const QString &text) const
                           isSelected(db::RecordKind::Claim, claim.key)});
         }
     }
-    const auto style = [this](const QList<const TextMark *> &covering) {
-        QColor fill;
-        QString decoration = QStringLiteral("none");
-        bool isName = false;
-        for (const TextMark *mark : covering) {
-            if (mark->kind == TextMark::Kind::Quote) {
-                fill = isName ? fill : mark->current ? m_style.card : m_style.quote;
-                continue;
-            }
-            isName = true;
-            decoration = mark->proposed ? QStringLiteral("underline") : decoration;
-            fill = mark->kind == TextMark::Kind::Person      ? m_style.person
-                : mark->kind == TextMark::Kind::Organization ? m_style.organization
-                                                             : m_style.product;
+    return marks;
+}
+
+QString DetailHtml::markStyle(const QList<const TextMark *> &covering) const
+{
+    QColor fill;
+    bool isName = false;
+    bool proposed = false;
+    for (const TextMark *mark : covering) {
+        if (mark->kind == TextMark::Kind::Quote) {
+            fill = isName ? fill : mark->current ? m_style.card : m_style.quote;
+            continue;
         }
-        return QStringLiteral("color:%1; background-color:%2; text-decoration:%3")
-            .arg(m_style.text.name(), fill.name(), decoration);
-    };
-    return QStringLiteral("<p style=\"line-height:118%; margin-bottom:10px\">")
-        + markedHtml(text, marks, style) + QStringLiteral("</p>");
+        isName = true;
+        proposed = proposed || mark->proposed;
+        fill = mark->kind == TextMark::Kind::Person      ? m_style.person
+            : mark->kind == TextMark::Kind::Organization ? m_style.organization
+                                                         : m_style.product;
+    }
+    return QStringLiteral("color:%1; background-color:%2; text-decoration:%3")
+        .arg(m_style.text.name(), fill.name(),
+             proposed ? QStringLiteral("underline") : QStringLiteral("none"));
 }
 
 QString DetailHtml::reports() const

@@ -5,6 +5,7 @@
 #include "db/types/exploration.h"
 #include "ui/state/viewstate.h"
 #include "ui/state/wording.h"
+#include "ui/views/markedtext.h"
 
 #include <QColor>
 
@@ -40,7 +41,14 @@ public:
 private:
     [[nodiscard]] QString head() const;
     [[nodiscard]] QString text() const;
-    [[nodiscard]] QString storedText(db::ReportId report, const QString &text) const;
+    [[nodiscard]] QString title() const;
+    [[nodiscard]] QString storedText(db::ReportId report, const QString &text,
+                                     db::Span range) const;
+    [[nodiscard]] QList<TextMark> marksIn(db::ReportId report) const;
+    [[nodiscard]] QString markStyle(const QList<const TextMark *> &covering) const;
+    /// The part of a stored text that repeats the item's title at its start; empty when it does
+    /// not.
+    [[nodiscard]] db::Span headline(const QString &text) const;
     [[nodiscard]] QString claims() const;
     [[nodiscard]] QString claim(const db::Claim &claim) const;
     [[nodiscard]] QString claimLinks(const db::Claim &claim) const;

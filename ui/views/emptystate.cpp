@@ -42,7 +42,8 @@ void EmptyState::take()
     }
     const auto answer = m_feed.answer();
     if (answer->totalItems == 0) {
-        m_text->setText(tr("This archive is empty."));
+        m_text->setText(m_feed.archive() ? tr("This archive is empty.")
+                                         : tr("No archive is open."));
         for (auto *action : m_start)
             addButton(action->text().remove(QLatin1Char('&')), [action] { action->trigger(); });
         return;

@@ -76,6 +76,12 @@ void ItemListView::buildTable()
     connect(header, &QHeaderView::sectionClicked, this, &ItemListView::sortBy);
 }
 
+void ItemListView::showStart()
+{
+    m_empty->take();
+    setCurrentWidget(m_empty);
+}
+
 QString ItemListView::currentKey() const
 {
     return m_model->keyAt(m_table->currentIndex().row());

@@ -29,6 +29,7 @@ public:
     [[nodiscard]] ItemListModel *model() const { return m_model; }
     [[nodiscard]] EmptyState *empty() const { return m_empty; }
     void step(int rows); ///< J and K: selects the next or previous item
+    void showStart(); ///< no archive could be opened: how to begin
     [[nodiscard]] QString currentKey() const;
     /// Title, source and date of the selected rows, a line each; for the clipboard.
     [[nodiscard]] QString citation() const;

@@ -60,14 +60,17 @@ QStringList spellings(const db::EntityRef &entity)
 } // namespace
 
 QString markedHtml(const QString &text, const QList<TextMark> &marks,
-                   const std::function<QString(const QList<const TextMark *> &)> &style)
+                   const std::function<QString(const QList<const TextMark *> &)> &style,
+                   db::Span range)
 {
     const QList<qsizetype> indexes = codePointIndexes(text);
     const int length = static_cast<int>(indexes.size()) - 1;
-    QList<int> borders{0, length};
+    const int first = std::clamp(range.start, 0, length);
+    const int last = std::clamp(range.end, first, length);
+    QList<int> borders{first, last};
     for (const TextMark &mark : marks) {
-        borders.append(std::clamp(mark.span.start, 0, length));
-        borders.append(std::clamp(mark.span.end, 0, length));
+        borders.append(std::clamp(mark.span.start, first, last));
+        borders.append(std::clamp(mark.span.end, first, last));
     }
     std::sort(borders.begin(), borders.end());
     borders.erase(std::unique(borders.begin(), borders.end()), borders.end());

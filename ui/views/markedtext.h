@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <functional>
+#include <limits>
 
 namespace ui {
 
@@ -24,7 +25,8 @@ struct TextMark
 /// The text as HTML with its marks; marks may nest and overlap. Line breaks become paragraphs.
 /// `style` gives the inline style of a stretch from the marks that cover it. Pure.
 QString markedHtml(const QString &text, const QList<TextMark> &marks,
-                   const std::function<QString(const QList<const TextMark *> &)> &style);
+                   const std::function<QString(const QList<const TextMark *> &)> &style,
+                   db::Span range = {0, std::numeric_limits<int>::max()});
 
 /// Marks for the names of these entities where they stand in a text that has no stored mentions (a
 /// summary): whole words; people also by their last name.
