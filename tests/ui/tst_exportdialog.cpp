@@ -178,7 +178,8 @@ private Q_SLOTS:
     void failureIsSaidAndTheDialogStays()
     {
         QTemporaryDir folder;
-        const auto dialog = open(folder.filePath(u"gone"_qs));
+        const auto dialog = open(folder.path());
+        fieldWith(*dialog, folder.path())->setText(folder.filePath(u"gone"_qs));
         QSignalSpy exported(dialog.get(), &ui::ExportDialog::exported);
         dialog->startExport();
         const auto says = [&dialog](const QString &words) {
@@ -190,6 +191,13 @@ private Q_SLOTS:
         QTRY_VERIFY(says(u"folder is not there"_qs));
         QVERIFY(dialog->isVisible());
         QCOMPARE(exported.size(), 0);
+    }
+
+    void rememberedFolderThatIsGoneIsNotOffered()
+    {
+        QTemporaryDir folder;
+        const auto dialog = open(folder.filePath(u"gone"_qs));
+        QVERIFY(QFileInfo(QFileInfo(dialog->tasks().first().path).path()).isDir());
     }
 
     void tooLargeIsSaidBeforeExporting()

@@ -116,6 +116,7 @@ QLayout *ExportDialog::buttonRow()
     m_close = new QPushButton(tr("Close"), this);
     copy->setObjectName(u"copyCommand"_qs);
     m_export->setObjectName(u"export"_qs);
+    m_export->setProperty("primary", true);
     for (QPushButton *button : {copy, m_close})
         button->setAutoDefault(false);
     connect(copy, &QPushButton::clicked, this, &ExportDialog::copyCommand);
@@ -287,6 +288,7 @@ void ExportDialog::setRunning(bool running)
     m_export->setEnabled(!running);
     m_progress->setVisible(running);
     m_close->setText(running ? tr("Stop") : tr("Close"));
+    (running ? m_close : m_export)->setFocus();
 }
 
 void ExportDialog::say(const QString &message)

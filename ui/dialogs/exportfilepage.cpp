@@ -6,6 +6,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QFormLayout>
 #include <QJsonArray>
 #include <QLineEdit>
@@ -18,6 +19,17 @@ namespace ui {
 namespace {
 
 const QString automatic = QStringLiteral("auto");
+
+/// A fresh machine has no folder for pictures yet.
+QString usualFolder()
+{
+    for (const auto place : {QStandardPaths::PicturesLocation, QStandardPaths::DocumentsLocation}) {
+        const QString folder = QStandardPaths::writableLocation(place);
+        if (QFileInfo(folder).isDir())
+            return folder;
+    }
+    return QDir::homePath();
+}
 
 QString sizeWords(const ExportPreset &preset)
 {
@@ -46,7 +58,7 @@ ExportFilePage::ExportFilePage(const Wording &wording, QWidget *parent)
     m_format->addItem(tr("SVG, to edit"), u"svg"_qs);
     m_format->addItem(tr("PDF, to print"), u"pdf"_qs);
     m_format->addItem(tr("CSV, the data only"), u"csv"_qs);
-    m_folder->setText(QStandardPaths::writableLocation(QStandardPaths::PicturesLocation));
+    m_folder->setText(usualFolder());
     fillPresets(wording);
 
     auto *form = new QFormLayout(this);
@@ -107,7 +119,7 @@ void ExportFilePage::restore(const QJsonObject &settings)
     const QString format = settings.value(u"format"_qs).toString(automatic);
     m_format->setCurrentIndex(qMax(0, m_format->findData(format)));
     const QString folder = settings.value(u"folder"_qs).toString();
-    if (!folder.isEmpty())
+    if (QFileInfo(folder).isDir())
         m_folder->setText(folder);
     m_csv->setChecked(settings.value(u"csv"_qs).toBool());
     m_altText->setChecked(settings.value(u"altText"_qs).toBool());
