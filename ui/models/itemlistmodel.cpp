@@ -224,11 +224,14 @@ void ItemListModel::take()
     m_asked.clear();
     if (!m_wanted.isEmpty())
         m_soon->start();
-    if (future.isCanceled() || future.resultCount() == 0 || !future.result())
+    if (future.isCanceled() || future.resultCount() == 0)
+        return;
+    const auto rows = future.result();
+    if (!rows)
         return;
     int first = rowCount();
     int last = -1;
-    for (const auto &row : *future.result()) {
+    for (const auto &row : *rows) {
         m_read.insert(row.id, row);
         const int place = rowOf(row.id);
         first = place < 0 ? first : qMin(first, place);
