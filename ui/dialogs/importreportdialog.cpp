@@ -33,6 +33,7 @@ QTreeWidget *problemList(const QList<db::ImportProblem> &problems, const Wording
     auto *list = new QTreeWidget(parent);
     list->setRootIsDecorated(false);
     list->setUniformRowHeights(false);
+    list->setWordWrap(true);
     list->setHeaderLabels(
         {ImportReportDialog::tr("Where"), ImportReportDialog::tr("What is wrong")});
     list->setAccessibleName(ImportReportDialog::tr("Problems"));

@@ -15,6 +15,8 @@ void chooseFiles(QWidget *parent, Preferences &preferences, const FileChoice &ch
     QString folder = preferences.folder(choice.purpose);
     if (folder.isEmpty() || !QDir(folder).exists())
         folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    if (!QDir(folder).exists())
+        folder = QDir::homePath();
     auto *dialog = new QFileDialog(parent, choice.title, folder, choice.filter);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(choice.mode);

@@ -148,6 +148,9 @@ void MainWindow::connectParts()
     auto &preferences = m_workspace.preferences;
     connect(&preferences, &Preferences::singleKeysChanged, m_commands, &Commands::setSingleKeys);
     m_commands->setSingleKeys(preferences.singleKeys());
+    connect(m_sampleBar, &MessageBar::closed, &preferences, [&preferences] {
+        preferences.setLayout(QStringLiteral("sample-notice"), QByteArrayLiteral("closed"));
+    });
 }
 
 void MainWindow::restoreLayout()
@@ -161,6 +164,8 @@ void MainWindow::restoreLayout()
 void MainWindow::showProblem(const db::Problem &problem)
 {
     m_messageBar->showMessage(m_workspace.wording.problem(problem));
+    if (!m_workspace.feed.archive())
+        m_list->showStart();
 }
 
 void MainWindow::takeArchive()

@@ -211,7 +211,7 @@ QString DetailHtml::report(const db::Report &report) const
         : title.toHtmlEscaped();
     QStringList facts{report.publisher.toHtmlEscaped()};
     if (!report.originalOutlet.isEmpty() && report.originalOutlet != report.publisher) {
-        facts.append(m_wording.text(QT_TRANSLATE_NOOP("Wording", "from %1"))
+        facts.append(m_wording.text(QT_TRANSLATE_NOOP("Wording", "text from %1"))
                          .arg(report.originalOutlet)
                          .toHtmlEscaped());
     }

@@ -112,9 +112,8 @@ QString DetailHtml::claim(const db::Claim &claim) const
                                     : record(db::RecordKind::Controversy, {one.key, one.name}));
     }
     if (!about.isEmpty()) {
-        html += QStringLiteral(", ")
-            + m_wording.text(QT_TRANSLATE_NOOP("Wording", "about %1"))
-                  .arg(about.join(QStringLiteral(", ")));
+        html += m_wording.text(QT_TRANSLATE_NOOP("Wording", ", about %1"))
+                    .arg(about.join(QStringLiteral(", ")));
     }
     if (!claim.paraphrase.isEmpty())
         html += QStringLiteral("<br>") + claim.paraphrase.toHtmlEscaped();

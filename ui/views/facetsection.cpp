@@ -81,7 +81,8 @@ void FacetSection::buildHeader()
     bold.setWeight(QFont::DemiBold);
     m_title->setFont(bold);
     m_title->setProperty("quiet", true);
-    m_title->setStyleSheet(QStringLiteral("QPushButton { font-weight: 600; padding-left: 0; color: palette(text); }"));
+    m_title->setStyleSheet(
+        QStringLiteral("QPushButton { font-weight: 600; padding-left: 0; color: palette(text); }"));
     m_title->setToolTip(tr("Fold or unfold"));
     m_find->setIcon(glyph(QStringLiteral("search")));
     m_find->setIconSize(QSize(13, 13));

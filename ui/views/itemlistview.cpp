@@ -70,7 +70,7 @@ void ItemListView::buildTable()
     header->setSortIndicatorShown(true);
     header->setMinimumSectionSize(60);
     header->setSectionResizeMode(ItemListModel::TitleColumn, QHeaderView::Stretch);
-    header->resizeSection(ItemListModel::DateColumn, fontMetrics().averageCharWidth() * 13);
+    header->resizeSection(ItemListModel::DateColumn, fontMetrics().averageCharWidth() * 14);
     header->resizeSection(ItemListModel::SourceColumn, fontMetrics().averageCharWidth() * 20);
     m_table->setColumnHidden(ItemListModel::BadgeColumn, true); // stand in the title's cell
     connect(header, &QHeaderView::sectionClicked, this, &ItemListView::sortBy);

@@ -28,6 +28,7 @@ MessageBar::MessageBar(QWidget *parent)
     close->setToolTip(close->accessibleName());
     close->setFixedSize(24, 24);
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(close, &QToolButton::clicked, this, &MessageBar::closed);
     m_row->addWidget(close);
     hide();
 }

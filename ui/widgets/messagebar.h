@@ -21,6 +21,9 @@ public:
     [[nodiscard]] QString message() const;
     void offer(QAction *action); ///< as a button
 
+Q_SIGNALS:
+    void closed(); ///< by the reader
+
 private:
     QLabel *m_text;
     QHBoxLayout *m_row;

@@ -82,7 +82,7 @@ QToolTip { background: {panel}; color: {text}; border: 1px solid {border}; paddi
 QMenuBar { background: {window}; padding: 2px 4px; spacing: 0; }
 QMenuBar::item { padding: 4px 8px; border-radius: 4px; background: transparent; }
 QMenuBar::item:selected { background: {selection}; color: {selectionText}; }
-QMenu { background: {panel}; border: 1px solid {hairline}; padding: 4px; }
+QMenu { background: {panel}; border: 1px solid {border}; padding: 4px; }
 QMenu::item { padding: 4px 24px 4px 22px; border-radius: 3px; }
 QMenu::item:selected { background: {selection}; color: {selectionText}; }
 QMenu::item:disabled { color: {disabled}; }
@@ -149,6 +149,7 @@ QScrollArea { border: none; background: {panel}; }
 QHeaderView { background: {panel}; border: none; }
 QHeaderView::section { background: {panel}; color: {secondary}; border: none;
   border-bottom: 1px solid {hairline}; padding: 3px 6px; font-size: {small}; }
+QHeaderView::section:first { padding-left: 12px; }
 QHeaderView::section:hover { color: {text}; }
 QTabWidget::pane { border: none; border-top: 1px solid {hairline}; }
 QTabBar { qproperty-drawBase: 0; }
