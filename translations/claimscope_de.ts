@@ -2,205 +2,3375 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>Commands</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lter</source>
+        <translation>&amp;Filter</translation>
+    </message>
+    <message>
+        <source>&amp;Chart</source>
+        <translation>Diagra&amp;mm</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>E&amp;xtras</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Öffnen …</translation>
+    </message>
+    <message>
+        <source>&amp;New archive…</source>
+        <translation>&amp;Neues Archiv …</translation>
+    </message>
+    <message>
+        <source>Open &amp;sample data</source>
+        <translation>Beispiel&amp;daten öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Paste article…</source>
+        <translation>Artikel &amp;einfügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>Export list as &amp;CSV…</source>
+        <translation>Liste als &amp;CSV exportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Facets</source>
+        <translation>&amp;Filterspalte</translation>
+    </message>
+    <message>
+        <source>&amp;Detail</source>
+        <translation>&amp;Detail</translation>
+    </message>
+    <message>
+        <source>Layout: &amp;explore</source>
+        <translation>Layout: &amp;Erkunden</translation>
+    </message>
+    <message>
+        <source>Layout: &amp;read</source>
+        <translation>Layout: &amp;Lesen</translation>
+    </message>
+    <message>
+        <source>Layout: c&amp;hart</source>
+        <translation>Layout: D&amp;iagramm</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Text &amp;größer</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>Text &amp;kleiner</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text</source>
+        <translation>Text &amp;normal</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Add filter…</source>
+        <translation>Filter &amp;hinzufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Clear filters</source>
+        <translation>Filter &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Disable all filters</source>
+        <translation>Alle Filter &amp;deaktivieren</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Vorwärts</translation>
+    </message>
+    <message>
+        <source>&amp;Next item</source>
+        <translation>&amp;Nächste Meldung</translation>
+    </message>
+    <message>
+        <source>&amp;Previous item</source>
+        <translation>V&amp;orige Meldung</translation>
+    </message>
+    <message>
+        <source>Open &amp;source in the browser</source>
+        <translation>&amp;Quelle im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Next pa&amp;ne</source>
+        <translation>Nächster &amp;Bereich</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>Voriger B&amp;ereich</translation>
+    </message>
+    <message>
+        <source>&amp;Command palette…</source>
+        <translation>&amp;Befehlspalette …</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen …</translation>
+    </message>
+    <message>
+        <source>&amp;Keys and gestures</source>
+        <translation>&amp;Tasten und Gesten</translation>
+    </message>
+    <message>
+        <source>&amp;About Claimscope</source>
+        <translation>Ü&amp;ber Claimscope</translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message>
         <source>d MMM</source>
-        <translation type="unfinished"></translation>
+        <extracomment>A pattern of QLocale::toString for a day whose year stands elsewhere: &quot;5 Jan&quot;</extracomment>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>Q%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Q%1</translation>
     </message>
     <message>
         <source>Story 9:16</source>
-        <translation type="unfinished"></translation>
+        <translation>Story 9:16</translation>
     </message>
     <message>
         <source>Web article</source>
-        <translation type="unfinished"></translation>
+        <translation>Web-Artikel</translation>
     </message>
     <message>
         <source>Web wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Web breit</translation>
     </message>
     <message>
         <source>Link card</source>
-        <translation type="unfinished"></translation>
+        <translation>Linkvorschau</translation>
     </message>
     <message>
         <source>Square</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadrat</translation>
     </message>
     <message>
         <source>Portrait 4:5</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochformat 4:5</translation>
     </message>
     <message>
         <source>Print 1 column</source>
-        <translation type="unfinished"></translation>
+        <translation>Druck 1-spaltig</translation>
     </message>
     <message>
         <source>Print 2 columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Druck 2-spaltig</translation>
     </message>
     <message>
         <source>Print 3 columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Druck 3-spaltig</translation>
     </message>
     <message>
         <source>A4 landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>A4 quer</translation>
     </message>
     <message>
         <source>Slide 16:9</source>
-        <translation type="unfinished"></translation>
+        <translation>Folie 16:9</translation>
     </message>
     <message>
         <source>Own size</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Größe</translation>
     </message>
     <message>
         <source>Sources: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen: %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n other(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Selection: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl: %1</translation>
     </message>
     <message>
         <source>As of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand: %1</translation>
     </message>
     <message>
         <source>The disk is full. No file was changed. Free some space or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll. Keine Datei wurde geändert. Platz schaffen oder einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <source>You may not write to this place. No file was changed. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier darf nicht geschrieben werden. Keine Datei wurde geändert. Einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <source>The folder is not there. Nothing was written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner ist nicht da. Nichts wurde geschrieben. Einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <source>The file could not be written. What stood there is unchanged. Choose another folder or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ließ sich nicht schreiben. Was dort stand, ist unverändert. Einen anderen Ordner oder Namen wählen.</translation>
     </message>
     <message>
         <source>The picture is too large. Choose a smaller size or scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist zu groß. Eine kleinere Größe oder Skalierung wählen.</translation>
     </message>
     <message>
         <source>The picture is too small for a chart. Choose a larger size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist zu klein für ein Diagramm. Eine größere Größe wählen.</translation>
+    </message>
+    <message>
+        <source>unsourced</source>
+        <translation>ohne Quelle</translation>
+    </message>
+    <message>
+        <source>single source</source>
+        <translation>nur eine Quelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n Quelle</numerusform>
+            <numerusform>%n Quellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>1 Person</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>season</source>
+        <translation>Jahreszeit</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>Quartal</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>interval</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>derived, not recorded</source>
+        <translation>abgeleitet, nicht erfasst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n day(s)</source>
+        <translation>
+            <numerusform>etwa %n Tag</numerusform>
+            <numerusform>etwa %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>claimed</source>
+        <translation>behauptet</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>Streitfälle</translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation>Streitfall</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Date in words</source>
+        <translation>Datum in Worten</translation>
+    </message>
+    <message>
+        <source>Derived</source>
+        <translation>Abgeleitet</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Durch wen</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>The archive holds no disputes yet. Import a table of them first.</source>
+        <translation>Das Archiv enthält noch keine Streitfälle. Zuerst eine Tabelle mit Streitfällen importieren.</translation>
+    </message>
+    <message>
+        <source>No dispute matches the filter. Remove a chip to see more.</source>
+        <translation>Kein Streitfall passt zum Filter. Einen Filter entfernen, um mehr zu sehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dispute(s)</source>
+        <translation>
+            <numerusform>%n Streitfall</numerusform>
+            <numerusform>%n Streitfälle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Course of %1, %2</source>
+        <translation>Verlauf: %1, %2</translation>
+    </message>
+    <message>
+        <source>Life lines of %1, %2</source>
+        <translation>Verlaufslinien: %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them open or unresolved</source>
+        <translation>
+            <numerusform>davon %n offen oder ungeklärt</numerusform>
+            <numerusform>davon %n offen oder ungeklärt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hollow: derived, not recorded</source>
+        <translation>hohl: abgeleitet, nicht erfasst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lane(s) left out for lack of room</source>
+        <translation>
+            <numerusform>%n Zeile aus Platzmangel weggelassen</numerusform>
+            <numerusform>%n Zeilen aus Platzmangel weggelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) left out for lack of room</source>
+        <translation>
+            <numerusform>%n Beschriftung aus Platzmangel weggelassen</numerusform>
+            <numerusform>%n Beschriftungen aus Platzmangel weggelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Key left out for lack of room</source>
+        <translation>Legende aus Platzmangel weggelassen</translation>
+    </message>
+    <message>
+        <source>board</source>
+        <translation>Board</translation>
+    </message>
+    <message>
+        <source>end unknown</source>
+        <translation>Ende unbekannt</translation>
+    </message>
+    <message>
+        <source>still there</source>
+        <translation>noch dort</translation>
+    </message>
+    <message>
+        <source>Board seat</source>
+        <translation>Sitz im Board</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>outside of the selection</source>
+        <translation>außerhalb der Auswahl</translation>
+    </message>
+    <message>
+        <source>left, destination unknown</source>
+        <translation>gegangen, Ziel unbekannt</translation>
+    </message>
+    <message>
+        <source>Employers of %1</source>
+        <translation>Arbeitgeber von %1</translation>
+    </message>
+    <message>
+        <source>new role at %1</source>
+        <translation>neue Rolle bei %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>von %1 zu %2</translation>
+    </message>
+    <message>
+        <source>to %1, origin unknown</source>
+        <translation>zu %1, Herkunft unbekannt</translation>
+    </message>
+    <message>
+        <source>from %1, destination unknown</source>
+        <translation>von %1, Ziel unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Wechsel</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Wechsel</translation>
+    </message>
+    <message>
+        <source>Dates as %1</source>
+        <translation>Datum: %1</translation>
+    </message>
+    <message>
+        <source>The archive holds no moves yet. Import a table of moves first.</source>
+        <translation>Das Archiv enthält noch keine Wechsel. Zuerst eine Tabelle mit Wechseln importieren.</translation>
+    </message>
+    <message>
+        <source>No move matches the filter. Remove a chip to see more.</source>
+        <translation>Kein Wechsel passt zum Filter. Einen Filter entfernen, um mehr zu sehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a date not drawn</source>
+        <translation>
+            <numerusform>%n ohne Datum nicht gezeichnet</numerusform>
+            <numerusform>%n ohne Datum nicht gezeichnet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Timeline of %1 of %2, %3</source>
+        <translation>Zeitleiste: %1 von %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job move(s)</source>
+        <translation>
+            <numerusform>%n Jobwechsel</numerusform>
+            <numerusform>%n Jobwechsel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them to or from %1</source>
+        <translation>
+            <numerusform>davon %n zu oder von %1</numerusform>
+            <numerusform>davon %n zu oder von %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Zu</translation>
+    </message>
+    <message>
+        <source>Role before</source>
+        <translation>Rolle vorher</translation>
+    </message>
+    <message>
+        <source>Role after</source>
+        <translation>Rolle nachher</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Datumsart</translation>
+    </message>
+    <message>
+        <source>day known</source>
+        <translation>Tag bekannt</translation>
+    </message>
+    <message>
+        <source>only the month, quarter or year known</source>
+        <translation>nur Monat, Quartal oder Jahr bekannt</translation>
+    </message>
+    <message>
+        <source>only the month known</source>
+        <translation>nur Monat bekannt</translation>
+    </message>
+    <message>
+        <source>another date stands in</source>
+        <translation>anderes Datum springt ein</translation>
+    </message>
+    <message>
+        <source>single source or not confirmed</source>
+        <translation>nur eine Quelle oder nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>%1 between %2</source>
+        <translation>%1 zwischen %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organization(s)</source>
+        <translation>
+            <numerusform>%n Organisation</numerusform>
+            <numerusform>%n Organisationen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>Benchmark</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Messgröße</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Fehlerspanne</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Gemeldet von</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>Comparable</source>
+        <translation>Vergleichbar</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>axis from %1</source>
+        <translation>Achse ab %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 bei %2</translation>
+    </message>
+    <message>
+        <source>not comparable</source>
+        <translation>nicht vergleichbar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n Wert</numerusform>
+            <numerusform>%n Werte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>difference %1</source>
+        <translation>Differenz %1</translation>
+    </message>
+    <message>
+        <source>not comparable, conditions differ</source>
+        <translation>nicht vergleichbar, andere Bedingungen</translation>
+    </message>
+    <message>
+        <source>%1, plus or minus %2</source>
+        <translation>%1, plus/minus %2</translation>
+    </message>
+    <message>
+        <source>Claimed and measured</source>
+        <translation>Behauptet und gemessen</translation>
+    </message>
+    <message>
+        <source>The archive holds no scores yet. Import a table of them first.</source>
+        <translation>Das Archiv enthält noch keine Messwerte. Zuerst eine Tabelle mit Messwerten importieren.</translation>
+    </message>
+    <message>
+        <source>No score matches the filter. Remove a chip to see more.</source>
+        <translation>Kein Messwert passt zum Filter. Einen Filter entfernen, um mehr zu sehen.</translation>
+    </message>
+    <message>
+        <source>Scores as claimed and as measured or corrected, with the difference</source>
+        <translation>Messwerte wie behauptet und wie gemessen oder korrigiert, mit Differenz</translation>
+    </message>
+    <message>
+        <source>Dot plot of %1; %2</source>
+        <translation>Punktdiagramm: %1; %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n benchmark score(s)</source>
+        <translation>
+            <numerusform>%n Benchmark-Messwert</numerusform>
+            <numerusform>%n Benchmark-Messwerte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claimed and measured again</source>
+        <translation>
+            <numerusform>%n behauptet und nachgemessen</numerusform>
+            <numerusform>%n behauptet und nachgemessen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the largest difference %1 (%2)</source>
+        <translation>größte Differenz %1 (%2)</translation>
+    </message>
+    <message>
+        <source>measured independently or corrected</source>
+        <translation>unabhängig gemessen oder korrigiert</translation>
+    </message>
+    <message>
+        <source>worse than claimed</source>
+        <translation>schlechter als behauptet</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Matching items</source>
+        <translation>Passende Meldungen</translation>
+    </message>
+    <message>
+        <source>Matching but for the date</source>
+        <translation>Passend bis auf das Datum</translation>
+    </message>
+    <message>
+        <source>All items</source>
+        <translation>Alle Meldungen</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 von %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n Meldung</numerusform>
+            <numerusform>%n Meldungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>date imprecise</source>
+        <translation>Datum ungenau</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Umfang</translation>
+    </message>
+    <message>
+        <source>The archive holds no dated items yet. Import articles or a table first.</source>
+        <translation>Das Archiv enthält noch keine datierten Meldungen. Zuerst Artikel oder eine Tabelle importieren.</translation>
+    </message>
+    <message>
+        <source>Items per day</source>
+        <translation>Meldungen pro Tag</translation>
+    </message>
+    <message>
+        <source>Items per week</source>
+        <translation>Meldungen pro Woche</translation>
+    </message>
+    <message>
+        <source>Items per month</source>
+        <translation>Meldungen pro Monat</translation>
+    </message>
+    <message>
+        <source>Items per quarter</source>
+        <translation>Meldungen pro Quartal</translation>
+    </message>
+    <message>
+        <source>Items per year</source>
+        <translation>Meldungen pro Jahr</translation>
+    </message>
+    <message>
+        <source>Column chart of %1, %2</source>
+        <translation>Säulendiagramm: %1, %2</translation>
+    </message>
+    <message>
+        <source>most in %1 (%2)</source>
+        <translation>die meisten: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>matching items</source>
+        <translation>passende Meldungen</translation>
+    </message>
+    <message>
+        <source>matching but for the date</source>
+        <translation>passend bis auf das Datum</translation>
+    </message>
+    <message>
+        <source>all items</source>
+        <translation>alle Meldungen</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>percentage points</source>
+        <translation>Prozentpunkte</translation>
+    </message>
+    <message>
+        <source>percentile</source>
+        <translation>Perzentil</translation>
+    </message>
+    <message>
+        <source>million</source>
+        <translation>Millionen</translation>
+    </message>
+    <message>
+        <source>million USD</source>
+        <translation>Mio. US-Dollar</translation>
+    </message>
+    <message>
+        <source>billion</source>
+        <translation>Milliarden</translation>
+    </message>
+    <message>
+        <source>billion USD</source>
+        <translation>Mrd. US-Dollar</translation>
+    </message>
+    <message>
+        <source>USD</source>
+        <translation>US-Dollar</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>factor</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>A pattern of QLocale::toString for a day: &quot;5 Jan 2026&quot;</extracomment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>A pattern of QLocale::toString for a day with the whole month name: &quot;5 January 2026&quot;</extracomment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <extracomment>A pattern of QLocale::toString for a day whose month stands elsewhere: &quot;5&quot;</extracomment>
+        <translation>d.</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <extracomment>A pattern of QLocale::toString for a month: &quot;Jan 2026&quot;</extracomment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>A pattern of QLocale::toString for a month with its whole name: &quot;January 2026&quot;</extracomment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMM</source>
+        <extracomment>A pattern of QLocale::toString for a month whose year stands elsewhere: &quot;Jan&quot;</extracomment>
+        <translation>MMM</translation>
+    </message>
+    <message>
+        <source>spring %1</source>
+        <translation>Frühjahr %1</translation>
+    </message>
+    <message>
+        <source>summer %1</source>
+        <translation>Sommer %1</translation>
+    </message>
+    <message>
+        <source>autumn %1</source>
+        <translation>Herbst %1</translation>
+    </message>
+    <message>
+        <source>winter %1</source>
+        <translation>Winter %1</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <translation>%1. Quartal %2</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>date unknown</source>
+        <translation>Datum unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 (day not known)</source>
+        <translation>%1 (Tag nicht bekannt)</translation>
+    </message>
+    <message>
+        <source>%1 (month not known)</source>
+        <translation>%1 (Monat nicht bekannt)</translation>
+    </message>
+    <message>
+        <source>all dates</source>
+        <translation>gesamter Zeitraum</translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <translation>Aussage</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>Wechsel</translation>
+    </message>
+    <message>
+        <source>dispute</source>
+        <translation>Streitfall</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>Messwert</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>stored text</source>
+        <translation>gespeicherter Text</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n day(s)</source>
+        <translation>
+            <numerusform>letzter Tag</numerusform>
+            <numerusform>letzte %n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n week(s)</source>
+        <translation>
+            <numerusform>letzte 7 Tage</numerusform>
+            <numerusform>letzte %n Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n month(s)</source>
+        <translation>
+            <numerusform>letzter Monat</numerusform>
+            <numerusform>letzte %n Monate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n year(s)</source>
+        <translation>
+            <numerusform>letzte 12 Monate</numerusform>
+            <numerusform>letzte %n Jahre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 oder mehr</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>%1 (touches)</source>
+        <translation>%1 (berührt)</translation>
+    </message>
+    <message>
+        <source>%1 (certainly within)</source>
+        <translation>%1 (sicher darin)</translation>
+    </message>
+    <message>
+        <source>Before %1</source>
+        <translation>Datum vor %1</translation>
+    </message>
+    <message>
+        <source>After %1</source>
+        <translation>Datum nach %1</translation>
+    </message>
+    <message>
+        <source>certainly within %1</source>
+        <translation>sicher in %1</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>nach %1</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation>nur %1</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation>ohne %1</translation>
+    </message>
+    <message>
+        <source>This file is not a Claimscope archive</source>
+        <translation>Diese Datei ist kein Claimscope-Archiv</translation>
+    </message>
+    <message>
+        <source>The file has not been touched.</source>
+        <translation>Die Datei ist unverändert.</translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in .claimscope, or import this one instead.</source>
+        <translation>Eine Datei mit der Endung .claimscope wählen oder diese importieren.</translation>
+    </message>
+    <message>
+        <source>This archive was written by a newer version of Claimscope</source>
+        <translation>Dieses Archiv stammt von einer neueren Version von Claimscope</translation>
+    </message>
+    <message>
+        <source>The archive has not been touched.</source>
+        <translation>Das Archiv ist unverändert.</translation>
+    </message>
+    <message>
+        <source>Update Claimscope, then open the archive again.</source>
+        <translation>Claimscope aktualisieren, dann das Archiv erneut öffnen.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the archive</source>
+        <translation>Ein anderes Programm schreibt gerade in das Archiv</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Wait until it has finished, then try again.</source>
+        <translation>Warten, bis es fertig ist, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The archive cannot be written to</source>
+        <translation>In das Archiv lässt sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>It is as it was, and can be read and searched.</source>
+        <translation>Es ist unverändert und lässt sich lesen und durchsuchen.</translation>
+    </message>
+    <message>
+        <source>Copy it to a folder of your own, and open the copy.</source>
+        <translation>Das Archiv in einen eigenen Ordner kopieren und die Kopie öffnen.</translation>
+    </message>
+    <message>
+        <source>The archive file is damaged</source>
+        <translation>Die Archivdatei ist beschädigt</translation>
+    </message>
+    <message>
+        <source>Nothing was written to it.</source>
+        <translation>Nichts wurde hineingeschrieben.</translation>
+    </message>
+    <message>
+        <source>Open your latest backup, and keep the damaged file.</source>
+        <translation>Die letzte Sicherung öffnen und die beschädigte Datei aufheben.</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>Der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>The archive is as it was before.</source>
+        <translation>Das Archiv ist unverändert.</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again.</source>
+        <translation>Platz schaffen, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The file was not found</source>
+        <translation>Die Datei wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Check its name and folder.</source>
+        <translation>Name und Ordner prüfen.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read or written</source>
+        <translation>Die Datei lässt sich nicht lesen oder schreiben</translation>
+    </message>
+    <message>
+        <source>Check that you may open it and that its folder exists.</source>
+        <translation>Prüfen, ob die Rechte reichen und ob der Ordner existiert.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already</source>
+        <translation>Eine Datei dieses Namens gibt es schon</translation>
+    </message>
+    <message>
+        <source>It has not been touched.</source>
+        <translation>Sie ist unverändert.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>The search cannot be read</source>
+        <translation>Die Suche ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>The filter has not changed.</source>
+        <translation>Der Filter ist unverändert.</translation>
+    </message>
+    <message>
+        <source>Correct the marked place.</source>
+        <translation>Die markierte Stelle korrigieren.</translation>
+    </message>
+    <message>
+        <source>The archive knows nothing by that name</source>
+        <translation>Das Archiv kennt nichts unter diesem Namen</translation>
+    </message>
+    <message>
+        <source>Check the spelling, or type a part of the name and choose.</source>
+        <translation>Die Schreibweise prüfen oder einen Teil des Namens eingeben und auswählen.</translation>
+    </message>
+    <message>
+        <source>The name can mean several things</source>
+        <translation>Der Name ist mehrdeutig</translation>
+    </message>
+    <message>
+        <source>Type more of the name, or its key.</source>
+        <translation>Mehr vom Namen eingeben oder den Schlüssel.</translation>
+    </message>
+    <message>
+        <source>A column is missing</source>
+        <translation>Eine Spalte fehlt</translation>
+    </message>
+    <message>
+        <source>Nothing of this file was imported.</source>
+        <translation>Aus dieser Datei wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <source>Add the column to the first line, then import again.</source>
+        <translation>Die Spalte in der ersten Zeile ergänzen, dann erneut importieren.</translation>
+    </message>
+    <message>
+        <source>A column is not used</source>
+        <translation>Eine Spalte wird nicht verwendet</translation>
+    </message>
+    <message>
+        <source>The other columns were imported.</source>
+        <translation>Die anderen Spalten wurden importiert.</translation>
+    </message>
+    <message>
+        <source>Rename it if its values belong to the archive.</source>
+        <translation>Die Spalte umbenennen, falls ihre Werte ins Archiv gehören.</translation>
+    </message>
+    <message>
+        <source>A row refers to a record that does not exist</source>
+        <translation>Eine Zeile verweist auf einen Datensatz, den es nicht gibt</translation>
+    </message>
+    <message>
+        <source>What refers to it was not imported.</source>
+        <translation>Was darauf verweist, wurde nicht importiert.</translation>
+    </message>
+    <message>
+        <source>Correct the key, or import the record with it.</source>
+        <translation>Den Schlüssel korrigieren oder den Datensatz mit importieren.</translation>
+    </message>
+    <message>
+        <source>A date cannot be read</source>
+        <translation>Ein Datum ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Write it as 2025, 2025-04 or 2025-04-05, about as 2025-04~.</source>
+        <translation>Schreibweise: 2025, 2025-04 oder 2025-04-05, ungefähr: 2025-04~.</translation>
+    </message>
+    <message>
+        <source>A value is not one of those possible here</source>
+        <translation>Dieser Wert ist hier nicht möglich</translation>
+    </message>
+    <message>
+        <source>Correct the value, then try again.</source>
+        <translation>Den Wert korrigieren, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The text is not in a readable encoding</source>
+        <translation>Die Zeichenkodierung des Textes ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8, then import again.</source>
+        <translation>Die Datei als UTF-8 speichern, dann erneut importieren.</translation>
+    </message>
+    <message>
+        <source>The file does not follow its format</source>
+        <translation>Die Datei entspricht nicht ihrem Format</translation>
+    </message>
+    <message>
+        <source>Correct the named place, then import again.</source>
+        <translation>Die genannte Stelle korrigieren, dann erneut importieren.</translation>
+    </message>
+    <message>
+        <source>A field or file is too large</source>
+        <translation>Ein Feld oder eine Datei ist zu groß</translation>
+    </message>
+    <message>
+        <source>Shorten or split it, then import again.</source>
+        <translation>Kürzen oder teilen, dann erneut importieren.</translation>
+    </message>
+    <message>
+        <source>There is nothing to import in it</source>
+        <translation>Darin gibt es nichts zu importieren</translation>
+    </message>
+    <message>
+        <source>Choose text articles or CSV files with a header line.</source>
+        <translation>Artikel als Text oder CSV-Dateien mit Kopfzeile wählen.</translation>
+    </message>
+    <message>
+        <source>The work was cancelled</source>
+        <translation>Der Vorgang wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>Nothing of it was kept.</source>
+        <translation>Nichts davon wurde behalten.</translation>
+    </message>
+    <message>
+        <source>Start it again at any time.</source>
+        <translation>Ein neuer Versuch ist jederzeit möglich.</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong</source>
+        <translation>Etwas Unerwartetes ist schiefgegangen</translation>
+    </message>
+    <message>
+        <source>The archive is as it was before this step.</source>
+        <translation>Das Archiv ist so wie vor diesem Schritt.</translation>
+    </message>
+    <message>
+        <source>Try again; if it comes back, report it with the details.</source>
+        <translation>Erneut versuchen; tritt es wieder auf, bitte mit den Einzelheiten melden.</translation>
+    </message>
+    <message>
+        <source>A bracket is closed that was not opened</source>
+        <translation>Eine Klammer wird geschlossen, die nicht geöffnet wurde</translation>
+    </message>
+    <message>
+        <source>OR needs something on both sides</source>
+        <translation>OR braucht auf beiden Seiten etwas</translation>
+    </message>
+    <message>
+        <source>AND needs something on both sides</source>
+        <translation>AND braucht auf beiden Seiten etwas</translation>
+    </message>
+    <message>
+        <source>A minus needs something right after it</source>
+        <translation>Nach einem Minus muss unmittelbar etwas folgen</translation>
+    </message>
+    <message>
+        <source>NOT needs something after it</source>
+        <translation>Nach NOT muss etwas folgen</translation>
+    </message>
+    <message>
+        <source>Brackets are nested too deeply</source>
+        <translation>Die Klammern sind zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>A bracket is not closed</source>
+        <translation>Eine Klammer ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>The brackets are empty</source>
+        <translation>Die Klammern sind leer</translation>
+    </message>
+    <message>
+        <source>A field cannot stand inside the brackets of another</source>
+        <translation>Ein Feld darf nicht in den Klammern eines anderen stehen</translation>
+    </message>
+    <message>
+        <source>A field needs a value right after the colon</source>
+        <translation>Nach dem Doppelpunkt muss unmittelbar ein Wert folgen</translation>
+    </message>
+    <message>
+        <source>NEAR needs a number of words after the comma</source>
+        <translation>NEAR braucht nach dem Komma eine Wortzahl</translation>
+    </message>
+    <message>
+        <source>NEAR needs two words or more</source>
+        <translation>NEAR braucht mindestens zwei Wörter</translation>
+    </message>
+    <message>
+        <source>A quote is not closed</source>
+        <translation>Ein Anführungszeichen ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>The quotes are empty</source>
+        <translation>Zwischen den Anführungszeichen steht nichts</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3</source>
+        <translation>%1, Zeile %2, Spalte %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Possible here: %1.</source>
+        <translation>Hier möglich: %1.</translation>
+    </message>
+    <message>
+        <source>%1 (at character %2).</source>
+        <translation>%1 (bei Zeichen %2).</translation>
+    </message>
+    <message>
+        <source>assertion</source>
+        <translation>Behauptung</translation>
+    </message>
+    <message>
+        <source>denial</source>
+        <translation>Dementi</translation>
+    </message>
+    <message>
+        <source>admission</source>
+        <translation>Eingeständnis</translation>
+    </message>
+    <message>
+        <source>criticism</source>
+        <translation>Kritik</translation>
+    </message>
+    <message>
+        <source>prediction</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>announcement</source>
+        <translation>Ankündigung</translation>
+    </message>
+    <message>
+        <source>measurement</source>
+        <translation>Messung</translation>
+    </message>
+    <message>
+        <source>asserted</source>
+        <translation>behauptet</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>umstritten</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>refuted</source>
+        <translation>widerlegt</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>denies</source>
+        <translation>dementiert</translation>
+    </message>
+    <message>
+        <source>disputes</source>
+        <translation>bestreitet</translation>
+    </message>
+    <message>
+        <source>contradicts</source>
+        <translation>widerspricht</translation>
+    </message>
+    <message>
+        <source>supports</source>
+        <translation>stützt</translation>
+    </message>
+    <message>
+        <source>confirms</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>repeats</source>
+        <translation>wiederholt</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>antwortet auf</translation>
+    </message>
+    <message>
+        <source>withdraws</source>
+        <translation>zieht zurück</translation>
+    </message>
+    <message>
+        <source>joining</source>
+        <translation>Eintritt</translation>
+    </message>
+    <message>
+        <source>departure</source>
+        <translation>Abgang</translation>
+    </message>
+    <message>
+        <source>founding</source>
+        <translation>Gründung</translation>
+    </message>
+    <message>
+        <source>return</source>
+        <translation>Rückkehr</translation>
+    </message>
+    <message>
+        <source>board seat</source>
+        <translation>Sitz im Board</translation>
+    </message>
+    <message>
+        <source>retirement</source>
+        <translation>Ruhestand</translation>
+    </message>
+    <message>
+        <source>acqui-hire</source>
+        <translation>Teamübernahme</translation>
+    </message>
+    <message>
+        <source>promotion</source>
+        <translation>Beförderung</translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation>angekündigt</translation>
+    </message>
+    <message>
+        <source>rumoured</source>
+        <translation>Gerücht</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>dementiert</translation>
+    </message>
+    <message>
+        <source>unresolved</source>
+        <translation>ungeklärt</translation>
+    </message>
+    <message>
+        <source>admitted</source>
+        <translation>eingeräumt</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>korrigiert</translation>
+    </message>
+    <message>
+        <source>contamination</source>
+        <translation>Kontamination</translation>
+    </message>
+    <message>
+        <source>variant swap</source>
+        <translation>vertauschte Variante</translation>
+    </message>
+    <message>
+        <source>selective report</source>
+        <translation>selektive Angaben</translation>
+    </message>
+    <message>
+        <source>private access</source>
+        <translation>privater Zugang</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>challenge</source>
+        <translation>Einwand</translation>
+    </message>
+    <message>
+        <source>reply</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>Korrektur</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>independent</source>
+        <translation>unabhängig gemessen</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>benchmark</source>
+        <translation>Benchmark</translation>
+    </message>
+    <message>
+        <source>effective</source>
+        <translation>wirksam</translation>
+    </message>
+    <message>
+        <source>first reported</source>
+        <translation>zuerst gemeldet</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Aussage über</translation>
+    </message>
+    <message>
+        <source>Claim kind</source>
+        <translation>Aussageart</translation>
+    </message>
+    <message>
+        <source>Claim status</source>
+        <translation>Aussagestatus</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Gesagt</translation>
+    </message>
+    <message>
+        <source>Move kind</source>
+        <translation>Wechselart</translation>
+    </message>
+    <message>
+        <source>Move status</source>
+        <translation>Wechselstatus</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Angekündigt</translation>
+    </message>
+    <message>
+        <source>Effective</source>
+        <translation>Wirksam</translation>
+    </message>
+    <message>
+        <source>First reported</source>
+        <translation>Zuerst gemeldet</translation>
+    </message>
+    <message>
+        <source>Dispute kind</source>
+        <translation>Streitart</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Datum sicher in</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Datum vor</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Datum nach</translation>
+    </message>
+    <message>
+        <source>Has</source>
+        <translation>Enthält</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Es fehlt</translation>
+    </message>
+    <message>
+        <source>person:</source>
+        <extracomment>How the field is typed in the search field: one word or words with hyphens, then a colon</extracomment>
+        <translation>person:</translation>
+    </message>
+    <message>
+        <source>org:</source>
+        <translation>org:</translation>
+    </message>
+    <message>
+        <source>product:</source>
+        <translation>produkt:</translation>
+    </message>
+    <message>
+        <source>benchmark:</source>
+        <translation>benchmark:</translation>
+    </message>
+    <message>
+        <source>says:</source>
+        <translation>sagt:</translation>
+    </message>
+    <message>
+        <source>about:</source>
+        <translation>über:</translation>
+    </message>
+    <message>
+        <source>claim-kind:</source>
+        <translation>aussageart:</translation>
+    </message>
+    <message>
+        <source>claim-status:</source>
+        <translation>aussagestatus:</translation>
+    </message>
+    <message>
+        <source>said:</source>
+        <translation>gesagt:</translation>
+    </message>
+    <message>
+        <source>mover:</source>
+        <translation>wechselt:</translation>
+    </message>
+    <message>
+        <source>from:</source>
+        <translation>von:</translation>
+    </message>
+    <message>
+        <source>to:</source>
+        <translation>zu:</translation>
+    </message>
+    <message>
+        <source>move-kind:</source>
+        <translation>wechselart:</translation>
+    </message>
+    <message>
+        <source>move-status:</source>
+        <translation>wechselstatus:</translation>
+    </message>
+    <message>
+        <source>announced:</source>
+        <translation>angekündigt:</translation>
+    </message>
+    <message>
+        <source>effective:</source>
+        <translation>wirksam:</translation>
+    </message>
+    <message>
+        <source>reported:</source>
+        <translation>gemeldet:</translation>
+    </message>
+    <message>
+        <source>dispute:</source>
+        <translation>streitfall:</translation>
+    </message>
+    <message>
+        <source>dispute-kind:</source>
+        <translation>streitart:</translation>
+    </message>
+    <message>
+        <source>source:</source>
+        <translation>quelle:</translation>
+    </message>
+    <message>
+        <source>sources:</source>
+        <translation>quellen:</translation>
+    </message>
+    <message>
+        <source>lang:</source>
+        <translation>sprache:</translation>
+    </message>
+    <message>
+        <source>topic:</source>
+        <translation>thema:</translation>
+    </message>
+    <message>
+        <source>tag:</source>
+        <translation>schlagwort:</translation>
+    </message>
+    <message>
+        <source>verified:</source>
+        <translation>geprüft:</translation>
+    </message>
+    <message>
+        <source>date:</source>
+        <translation>datum:</translation>
+    </message>
+    <message>
+        <source>within:</source>
+        <translation>innerhalb:</translation>
+    </message>
+    <message>
+        <source>before:</source>
+        <translation>vor:</translation>
+    </message>
+    <message>
+        <source>after:</source>
+        <translation>nach:</translation>
+    </message>
+    <message>
+        <source>has:</source>
+        <translation>enthält:</translation>
+    </message>
+    <message>
+        <source>missing:</source>
+        <translation>fehlt:</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinesisch</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>Dänisch</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Niederländisch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>Finnisch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>Hebräisch</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>Hindi</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italienisch</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japanisch</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Koreanisch</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polnisch</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugiesisch</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russisch</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Schwedisch</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Türkisch</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Ukrainisch</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sources (%n)</source>
+        <translation>
+            <numerusform>Quellen (%n)</numerusform>
+            <numerusform>Quellen (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People:</source>
+        <translation>Personen:</translation>
+    </message>
+    <message>
+        <source>Organizations:</source>
+        <translation>Organisationen:</translation>
+    </message>
+    <message>
+        <source>Products:</source>
+        <translation>Produkte:</translation>
+    </message>
+    <message>
+        <source>Topics:</source>
+        <translation>Themen:</translation>
+    </message>
+    <message>
+        <source>In this story</source>
+        <translation>In dieser Meldung</translation>
+    </message>
+    <message>
+        <source>title in our words</source>
+        <translation>Titel in eigenen Worten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Scores (%n)</source>
+        <translation>
+            <numerusform>Messwerte (%n)</numerusform>
+            <numerusform>Messwerte (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>laut %1</translation>
+    </message>
+    <message>
+        <source>corrects an earlier score</source>
+        <translation>korrigiert einen früheren Messwert</translation>
+    </message>
+    <message>
+        <source>● In the text</source>
+        <translation>● Im Text</translation>
+    </message>
+    <message>
+        <source>▲ Not found in the text</source>
+        <translation>▲ Nicht im Text gefunden</translation>
+    </message>
+    <message>
+        <source>○ Text not stored, see the report</source>
+        <translation>○ Text nicht gespeichert, siehe Bericht</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>dagegen</translation>
+    </message>
+    <message>
+        <source>▲ Not verified</source>
+        <translation>▲ Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>▲ Unsourced</source>
+        <translation>▲ Ohne Quelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n independent source(s)</source>
+        <translation>
+            <numerusform>%n unabhängige Quelle</numerusform>
+            <numerusform>%n unabhängige Quellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show proof</source>
+        <translation>Beleg zeigen</translation>
+    </message>
+    <message>
+        <source>%1 says</source>
+        <translation>%1 sagt</translation>
+    </message>
+    <message>
+        <source>%1 denies</source>
+        <translation>%1 dementiert</translation>
+    </message>
+    <message>
+        <source>%1 admits</source>
+        <translation>%1 räumt ein</translation>
+    </message>
+    <message>
+        <source>%1 criticizes</source>
+        <translation>%1 kritisiert</translation>
+    </message>
+    <message>
+        <source>%1 predicts</source>
+        <translation>%1 sagt voraus</translation>
+    </message>
+    <message>
+        <source>%1 announces</source>
+        <translation>%1 kündigt an</translation>
+    </message>
+    <message>
+        <source>%1 measures</source>
+        <translation>%1 misst</translation>
+    </message>
+    <message>
+        <source>denied by</source>
+        <translation>dementiert durch</translation>
+    </message>
+    <message>
+        <source>disputed by</source>
+        <translation>bestritten durch</translation>
+    </message>
+    <message>
+        <source>contradicted by</source>
+        <translation>Widerspruch durch</translation>
+    </message>
+    <message>
+        <source>supported by</source>
+        <translation>gestützt durch</translation>
+    </message>
+    <message>
+        <source>confirmed by</source>
+        <translation>bestätigt durch</translation>
+    </message>
+    <message>
+        <source>repeated by</source>
+        <translation>wiederholt durch</translation>
+    </message>
+    <message>
+        <source>answered by</source>
+        <translation>beantwortet durch</translation>
+    </message>
+    <message>
+        <source>withdrawn by</source>
+        <translation>zurückgezogen durch</translation>
+    </message>
+    <message numerus="yes">
+        <source>Claims (%n)</source>
+        <translation>
+            <numerusform>Aussagen (%n)</numerusform>
+            <numerusform>Aussagen (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Proposed claims (%n)</source>
+        <translation>
+            <numerusform>Vorgeschlagene Aussagen (%n)</numerusform>
+            <numerusform>Vorgeschlagene Aussagen (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 für %2</translation>
+    </message>
+    <message>
+        <source>Speaker unknown</source>
+        <translation>Sprecher unbekannt</translation>
+    </message>
+    <message>
+        <source>said %1</source>
+        <translation>gesagt %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moves (%n)</source>
+        <translation>
+            <numerusform>Wechsel (%n)</numerusform>
+            <numerusform>Wechsel (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>announced %1</source>
+        <translation>angekündigt %1</translation>
+    </message>
+    <message>
+        <source>effective %1</source>
+        <translation>wirksam %1</translation>
+    </message>
+    <message>
+        <source>first reported %1</source>
+        <translation>zuerst gemeldet %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Disputes (%n)</source>
+        <translation>
+            <numerusform>Streitfälle (%n)</numerusform>
+            <numerusform>Streitfälle (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>opened %1</source>
+        <translation>begonnen %1</translation>
+    </message>
+    <message>
+        <source>(derived)</source>
+        <translation>(abgeleitet)</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>moves from %1</source>
+        <translation>Wechsel von %1</translation>
+    </message>
+    <message>
+        <source>moves to %1</source>
+        <translation>Wechsel zu %1</translation>
+    </message>
+    <message>
+        <source>verified: %1</source>
+        <translation>geprüft: %1</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>mit %1</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>ohne %1</translation>
+    </message>
+    <message>
+        <source>text from %1</source>
+        <translation>Text von %1</translation>
+    </message>
+    <message>
+        <source>, about %1</source>
+        <translation>, zu %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AboutDialog</name>
+    <message>
+        <source>About Claimscope</source>
+        <translation>Über Claimscope</translation>
+    </message>
+    <message>
+        <source>public domain</source>
+        <translation>gemeinfrei</translation>
+    </message>
+    <message>
+        <source>Explores news and claims: who said what, who moved where, and whose numbers did not hold.</source>
+        <translation>Erkundet Meldungen und Aussagen: wer was gesagt hat, wer wohin gewechselt ist und wessen Zahlen nicht hielten.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later; it comes with no warranty. It stands on:</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer; ohne jede Gewährleistung. Sie steht auf:</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChartActions</name>
+    <message>
+        <source>Moves</source>
+        <translation>Wechsel</translation>
+    </message>
+    <message>
+        <source>Claimed and measured</source>
+        <translation>Behauptet und gemessen</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>Streitfälle</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Umfang</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>organizations</source>
+        <translation>Organisationen</translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation>angekündigt</translation>
+    </message>
+    <message>
+        <source>effective</source>
+        <translation>wirksam</translation>
+    </message>
+    <message>
+        <source>first reported</source>
+        <translation>zuerst gemeldet</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Show the chart as a table</source>
+        <translation>Das Diagramm als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Zoom in on time</source>
+        <translation>Zeit vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom out of time</source>
+        <translation>Zeit verkleinern</translation>
+    </message>
+    <message>
+        <source>Show the whole time</source>
+        <translation>Gesamte Zeit zeigen</translation>
+    </message>
+    <message>
+        <source>Centre on the selection</source>
+        <translation>Auf die Auswahl zentrieren</translation>
+    </message>
+    <message>
+        <source>Start the period at the mark</source>
+        <translation>Zeitauswahl an der Marke beginnen</translation>
+    </message>
+    <message>
+        <source>End the period at the mark</source>
+        <translation>Zeitauswahl an der Marke beenden</translation>
+    </message>
+    <message>
+        <source>Clear the period</source>
+        <translation>Zeitauswahl aufheben</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChartFrame</name>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Show the chart</source>
+        <translation>Das Diagramm zeigen</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>Lanes:</source>
+        <translation>Zeilen:</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Date:</source>
+        <translation>Datum:</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChartTableView</name>
+    <message>
+        <source>%1 as a table</source>
+        <translation>%1 als Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChartView</name>
+    <message>
+        <source>Remove filter: %1</source>
+        <translation>Filter entfernen: %1</translation>
+    </message>
+    <message>
+        <source>Filter to %1</source>
+        <translation>Nach %1 filtern</translation>
+    </message>
+    <message>
+        <source>Exclude %1</source>
+        <translation>%1 ausschließen</translation>
+    </message>
+    <message>
+        <source>Show only %1</source>
+        <translation>Nur %1 zeigen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Start the period here</source>
+        <translation>Zeitauswahl hier beginnen</translation>
+    </message>
+    <message>
+        <source>End the period here</source>
+        <translation>Zeitauswahl hier beenden</translation>
+    </message>
+    <message>
+        <source>Clear the period</source>
+        <translation>Zeitauswahl aufheben</translation>
+    </message>
+    <message>
+        <source>Show the whole time</source>
+        <translation>Gesamte Zeit zeigen</translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation>Auswahl aufheben</translation>
     </message>
 </context>
 <context>
     <name>ui::Chip</name>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>deaktiviert</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChipBar</name>
+    <message>
+        <source>+ Filter</source>
+        <translation>+ Filter</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Add a filter (Ctrl+L)</source>
+        <translation>Filter hinzufügen (Strg+L)</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation>Einschließen</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>Ausschließen</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Aktivieren</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Deaktivieren</translation>
+    </message>
+    <message>
+        <source>Only this</source>
+        <translation>Nur diesen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Edit filter</source>
+        <translation>Filter bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CommandModel</name>
+    <message>
+        <source>%1, not available now</source>
+        <translation>%1, zurzeit nicht verfügbar</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Type a command</source>
+        <translation>Befehl eingeben</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DetailView</name>
+    <message>
+        <source>Detail</source>
+        <translation>Detail</translation>
+    </message>
+    <message>
+        <source>Select a story, a move, a claim or a dispute to see what was said and what proves it.</source>
+        <translation>Eine Meldung, einen Wechsel, eine Aussage oder einen Streitfall auswählen, um zu sehen, was gesagt wurde und was es belegt.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EmptyState</name>
+    <message>
+        <source>This archive is empty.</source>
+        <translation>Dieses Archiv ist leer.</translation>
+    </message>
+    <message>
+        <source>No item matches all of the filter.</source>
+        <translation>Keine Meldung passt zum ganzen Filter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without ‘%1’: %n item(s)</source>
+        <translation>
+            <numerusform>Ohne „%1“: %n Meldung</numerusform>
+            <numerusform>Ohne „%1“: %n Meldungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter entfernen</translation>
+    </message>
+    <message>
+        <source>No archive is open.</source>
+        <translation>Kein Archiv geöffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExportDialog</name>
+    <message>
+        <source>Export chart</source>
+        <translation>Diagramm exportieren</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Print, greys only</source>
+        <translation>Druck, nur Grautöne</translation>
+    </message>
+    <message>
+        <source>The&amp;me</source>
+        <translation>&amp;Farbschema</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Stil</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>All ticked si&amp;zes</source>
+        <translation>Alle angekreu&amp;zten Größen</translation>
+    </message>
+    <message>
+        <source>Export progress</source>
+        <translation>Fortschritt des Exports</translation>
+    </message>
+    <message>
+        <source>Copy as co&amp;mmand</source>
+        <translation>Als &amp;Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>The command that makes the same file in a terminal</source>
+        <translation>Der Befehl, der im Terminal dieselbe Datei erzeugt</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>E&amp;xportieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %n file(s) are complete, the others were not begun.</source>
+        <translation>
+            <numerusform>Angehalten. %n Datei ist fertig, die anderen wurden nicht begonnen.</numerusform>
+            <numerusform>Angehalten. %n Dateien sind fertig, die anderen wurden nicht begonnen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels as PNG</source>
+        <translation>%1 × %2 Pixel als PNG</translation>
+    </message>
+    <message>
+        <source>Tick a size on the page “File”.</source>
+        <translation>Auf der Seite „Datei“ eine Größe ankreuzen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaces %n file(s) of the same name.</source>
+        <translation>
+            <numerusform>Ersetzt %n Datei gleichen Namens.</numerusform>
+            <numerusform>Ersetzt %n Dateien gleichen Namens.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExportFilePage</name>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>px</source>
+        <translation>px</translation>
+    </message>
+    <message>
+        <source>%1 %2 wide</source>
+        <translation>%1 %2 breit</translation>
+    </message>
+    <message>
+        <source>%1 × %2 %3</source>
+        <translation>%1 × %2 %3</translation>
+    </message>
+    <message>
+        <source>&amp;Data as CSV beside it</source>
+        <translation>&amp;Daten als CSV daneben</translation>
+    </message>
+    <message>
+        <source>Alt text as a &amp;text file beside it</source>
+        <translation>Alternativ&amp;text als Textdatei daneben</translation>
+    </message>
+    <message>
+        <source>As the size wants (PNG, in print PDF)</source>
+        <translation>Passend zur Größe (PNG, für Druck PDF)</translation>
+    </message>
+    <message>
+        <source>PNG, pixels</source>
+        <translation>PNG, Pixel</translation>
+    </message>
+    <message>
+        <source>SVG, to edit</source>
+        <translation>SVG, zum Bearbeiten</translation>
+    </message>
+    <message>
+        <source>PDF, to print</source>
+        <translation>PDF, zum Drucken</translation>
+    </message>
+    <message>
+        <source>CSV, the data only</source>
+        <translation>CSV, nur die Daten</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>F&amp;ormat</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>O&amp;rdner</translation>
+    </message>
+    <message>
+        <source>File &amp;name</source>
+        <translation>Datei&amp;name</translation>
+    </message>
+    <message>
+        <source>&amp;Sizes for “All ticked sizes”</source>
+        <translation>&amp;Größen für „Alle angekreuzten Größen“</translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation>Größen</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Wählen …</translation>
+    </message>
+    <message>
+        <source>Folder for exports</source>
+        <translation>Ordner für Exporte</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExportPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExportSizePage</name>
+    <message>
+        <source>Own size</source>
+        <translation>Eigene Größe</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Pixel</translation>
+    </message>
+    <message>
+        <source>Millimetres</source>
+        <translation>Millimeter</translation>
+    </message>
+    <message>
+        <source>As high as needed</source>
+        <translation>So hoch wie nötig</translation>
+    </message>
+    <message>
+        <source>&amp;Preset</source>
+        <translation>&amp;Vorlage</translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation>Br&amp;eite</translation>
+    </message>
+    <message>
+        <source>&amp;Height</source>
+        <translation>&amp;Höhe</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>E&amp;inheit</translation>
+    </message>
+    <message>
+        <source>S&amp;cale</source>
+        <translation>&amp;Skalierung</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExportTextPage</name>
+    <message>
+        <source>&amp;Language of the picture</source>
+        <translation>&amp;Sprache des Bildes</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>S&amp;ubtitle</source>
+        <translation>&amp;Untertitel</translation>
+    </message>
+    <message>
+        <source>S&amp;ource line</source>
+        <translation>&amp;Quellenzeile</translation>
+    </message>
+    <message>
+        <source>&amp;Alt text</source>
+        <translation>&amp;Alternativtext</translation>
+    </message>
+    <message>
+        <source>Without alt text, screen readers cannot tell what the picture shows.</source>
+        <translation>Ohne Alternativtext können Screenreader nicht sagen, was das Bild zeigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n Zeichen</numerusform>
+            <numerusform>%n Zeichen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ui::FacetModel</name>
     <message>
         <source>%1: click filters, Ctrl+click adds, Alt+click excludes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Klick filtert, Strg+Klick fügt hinzu, Alt+Klick schließt aus</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Meldung</numerusform>
+            <numerusform>%n Meldungen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2, excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, ausgeschlossen</translation>
     </message>
     <message>
         <source>%1, %2, selected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, ausgewählt</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FacetSection</name>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>Organisationen</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Fold or unfold</source>
+        <translation>Auf- oder zuklappen</translation>
+    </message>
+    <message>
+        <source>Search in %1</source>
+        <translation>In %1 suchen</translation>
+    </message>
+    <message>
+        <source>Filter to this</source>
+        <translation>Danach filtern</translation>
+    </message>
+    <message>
+        <source>Add to the filter</source>
+        <translation>Zum Filter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>Ausschließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>Weniger</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>zugeklappt</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>aufgeklappt</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FacetsView</name>
+    <message>
+        <source>Facets</source>
+        <translation>Filterspalte</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilterMenu</name>
+    <message>
+        <source>Add filter</source>
+        <translation>Filter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Aussagen</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Wechsel</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>Streitfälle</translation>
+    </message>
+    <message>
+        <source>2 or more sources</source>
+        <translation>2 oder mehr Quellen</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1 …</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilterRow</name>
+    <message numerus="yes">
+        <source>%1 of %n item(s)</source>
+        <translation>
+            <numerusform>%1 von %n Meldung</numerusform>
+            <numerusform>%1 von %n Meldungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportReportDialog</name>
+    <message numerus="yes">
+        <source>%n new record(s)</source>
+        <translation>
+            <numerusform>%n neuer Datensatz</numerusform>
+            <numerusform>%n neue Datensätze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n bereits bekannt</numerusform>
+            <numerusform>%n bereits bekannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n abgelehnt</numerusform>
+            <numerusform>%n abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Import done</source>
+        <translation>Import fertig</translation>
+    </message>
+    <message>
+        <source>Import: problems found</source>
+        <translation>Import: Probleme gefunden</translation>
+    </message>
+    <message>
+        <source>A file with a problem is left out as a whole; the archive holds only what is counted above.</source>
+        <translation>Eine Datei mit einem Problem wird ganz ausgelassen; das Archiv enthält nur, was oben gezählt ist.</translation>
+    </message>
+    <message>
+        <source>Show the first item</source>
+        <translation>Erste Meldung zeigen</translation>
     </message>
 </context>
 <context>
     <name>ui::ItemListModel</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>umstritten</translation>
     </message>
     <message>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechsel</translation>
     </message>
     <message numerus="yes">
         <source>%n move(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wechsel</numerusform>
+            <numerusform>%n Wechsel</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 +%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 +%2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ItemListView</name>
+    <message>
+        <source>Items</source>
+        <translation>Meldungen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::KeysDialog</name>
+    <message>
+        <source>Click on a value, bar or lane</source>
+        <translation>Klick auf Wert, Balken oder Zeile</translation>
+    </message>
+    <message>
+        <source>filters by it; again: no longer</source>
+        <translation>filtert danach; erneut: nicht mehr</translation>
+    </message>
+    <message>
+        <source>Ctrl+click, Shift+click</source>
+        <translation>Strg+Klick, Umschalt+Klick</translation>
+    </message>
+    <message>
+        <source>adds it with “or”</source>
+        <translation>fügt ihn mit „oder“ hinzu</translation>
+    </message>
+    <message>
+        <source>Alt+click</source>
+        <translation>Alt+Klick</translation>
+    </message>
+    <message>
+        <source>excludes it</source>
+        <translation>schließt ihn aus</translation>
+    </message>
+    <message>
+        <source>Click on a mark or a row</source>
+        <translation>Klick auf Marke oder Meldung</translation>
+    </message>
+    <message>
+        <source>opens it in the detail pane</source>
+        <translation>öffnet sie im Detail</translation>
+    </message>
+    <message>
+        <source>Drag in a time chart</source>
+        <translation>Ziehen in einem Zeitdiagramm</translation>
+    </message>
+    <message>
+        <source>filters by these dates</source>
+        <translation>filtert nach diesem Zeitraum</translation>
+    </message>
+    <message>
+        <source>Ctrl+wheel, + and −</source>
+        <translation>Strg+Rad, + und −</translation>
+    </message>
+    <message>
+        <source>zooms in time, filters nothing</source>
+        <translation>zoomt in der Zeit, filtert nichts</translation>
+    </message>
+    <message>
+        <source>Enter on a chip</source>
+        <translation>Eingabe auf einem Filter</translation>
+    </message>
+    <message>
+        <source>its menu; Delete removes it</source>
+        <translation>sein Menü; Entf entfernt ihn</translation>
+    </message>
+    <message>
+        <source>Backspace in the empty search</source>
+        <translation>Rücktaste im leeren Suchfeld</translation>
+    </message>
+    <message>
+        <source>removes the last filter</source>
+        <translation>entfernt den letzten Filter</translation>
+    </message>
+    <message>
+        <source>Keys and gestures</source>
+        <translation>Tasten und Gesten</translation>
+    </message>
+    <message>
+        <source>Gestures</source>
+        <translation>Gesten</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MainWindow</name>
+    <message>
+        <source>Lanes</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Import läuft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) written to %1</source>
+        <translation>
+            <numerusform>%n Meldung nach %1 geschrieben</numerusform>
+            <numerusform>%n Meldungen nach %1 geschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no archive is open</source>
+        <translation>kein Archiv geöffnet</translation>
+    </message>
+    <message>
+        <source>the archive is read-only</source>
+        <translation>das Archiv ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>AI industry (sample)</source>
+        <translation>KI-Branche (Beispiel)</translation>
+    </message>
+    <message>
+        <source>%1 – Claimscope</source>
+        <translation>%1 – Claimscope</translation>
+    </message>
+    <message>
+        <source>This is sample data. Explore it, or start an archive of your own.</source>
+        <translation>Dies sind Beispieldaten. Zum Erkunden – oder ein eigenes Archiv anlegen.</translation>
+    </message>
+    <message>
+        <source>nothing before this</source>
+        <translation>nichts davor</translation>
+    </message>
+    <message>
+        <source>nothing after this</source>
+        <translation>nichts danach</translation>
+    </message>
+    <message>
+        <source>there are no filters</source>
+        <translation>keine Filter gesetzt</translation>
+    </message>
+    <message>
+        <source>Open archive</source>
+        <translation>Archiv öffnen</translation>
+    </message>
+    <message>
+        <source>New archive</source>
+        <translation>Neues Archiv</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiv</translation>
+    </message>
+    <message>
+        <source>Import articles or tables</source>
+        <translation>Artikel oder Tabellen importieren</translation>
+    </message>
+    <message>
+        <source>Articles and tables (*.txt *.md *.csv);;All files (*)</source>
+        <translation>Artikel und Tabellen (*.txt *.md *.csv);;Alle Dateien (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pasted article</source>
+        <translation>eingefügter Artikel</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Nach %1 geschrieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written to %1</source>
+        <translation>
+            <numerusform>%n Datei nach %1 geschrieben</numerusform>
+            <numerusform>%n Dateien nach %1 geschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export list as CSV</source>
+        <translation>Liste als CSV exportieren</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV-Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>The selected item has no address to open.</source>
+        <translation>Die ausgewählte Meldung hat keine Adresse zum Öffnen.</translation>
     </message>
 </context>
 <context>
     <name>ui::MessageBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Hinweis schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PasteDialog</name>
+    <message>
+        <source>Paste article</source>
+        <translation>Artikel einfügen</translation>
+    </message>
+    <message>
+        <source>Title in the first line, then the text. Known names are marked in it.</source>
+        <translation>Titel in der ersten Zeile, dann der Text. Bekannte Namen werden darin markiert.</translation>
+    </message>
+    <message>
+        <source>Text of the article</source>
+        <translation>Text des Artikels</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SearchField</name>
+    <message>
+        <source>Search people, organizations, claims</source>
+        <translation>Personen, Organisationen, Aussagen suchen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Names, words or a query such as says:lecun. Enter adds it to the filter.</source>
+        <translation>Namen, Wörter oder eine Abfrage wie sagt:lecun. Die Eingabetaste fügt sie zum Filter hinzu.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SearchPopup</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>Keys of one letter, such as J and K</source>
+        <translation>Tasten mit einem Buchstaben, etwa J und K</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatusLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Opening the archive…</source>
+        <translation>Archiv wird geöffnet …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n item(s)</source>
+        <translation>
+            <numerusform>%1 von %n Meldung</numerusform>
+            <numerusform>%1 von %n Meldungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organization(s)</source>
+        <translation>
+            <numerusform>%n Organisation</numerusform>
+            <numerusform>%n Organisationen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n move(s)</source>
+        <translation>
+            <numerusform>%n Wechsel</numerusform>
+            <numerusform>%n Wechsel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dispute(s)</source>
+        <translation>
+            <numerusform>%n Streitfall</numerusform>
+            <numerusform>%n Streitfälle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>newest %1</source>
+        <translation>neueste %1</translation>
+    </message>
+    <message>
+        <source>Showing %1</source>
+        <translation>Angezeigt: %1</translation>
+    </message>
+    <message>
+        <source>filter: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StripPlot</name>
+    <message numerus="yes">
+        <source>%1: %2 of %n item(s)</source>
+        <translation>
+            <numerusform>%1: %2 von %n Meldung</numerusform>
+            <numerusform>%1: %2 von %n Meldungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ui::SuggestionModel</name>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Meldung</numerusform>
+            <numerusform>%n Meldungen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TimeStrip</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>All dates</source>
+        <translation>Gesamter Zeitraum</translation>
+    </message>
+    <message numerus="yes">
+        <source>Time strip: %1, %n item(s)</source>
+        <translation>
+            <numerusform>Zeitleiste: %1, %n Meldung</numerusform>
+            <numerusform>Zeitleiste: %1, %n Meldungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1M</source>
+        <translation>1M</translation>
+    </message>
+    <message>
+        <source>6M</source>
+        <translation>6M</translation>
+    </message>
+    <message>
+        <source>1Y</source>
+        <translation>1J</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Letzter Monat</translation>
+    </message>
+    <message>
+        <source>Last six months</source>
+        <translation>Letzte sechs Monate</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Letzte zwölf Monate</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the period, with Ctrl its start, with Shift its end; Esc clears it.</source>
+        <translation>Pfeiltasten verschieben die Zeitauswahl, mit Strg ihren Anfang, mit Umschalt ihr Ende; Esc hebt sie auf.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ToolRow</name>
+    <message>
+        <source>Export the chart (%1)</source>
+        <translation>Diagramm exportieren (%1)</translation>
     </message>
 </context>
 </TS>

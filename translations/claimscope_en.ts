@@ -5,9 +5,256 @@
     <name>Wording</name>
     <message numerus="yes">
         <source>%1 and %n other(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 and %n other</numerusform>
+            <numerusform>%1 and %n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n day(s)</source>
+        <translation>
+            <numerusform>about %n day</numerusform>
+            <numerusform>about %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dispute(s)</source>
+        <translation>
+            <numerusform>%n dispute</numerusform>
+            <numerusform>%n disputes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them open or unresolved</source>
+        <translation>
+            <numerusform>%n of them open or unresolved</numerusform>
+            <numerusform>%n of them open or unresolved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lane(s) left out for lack of room</source>
+        <translation>
+            <numerusform>%n lane left out for lack of room</numerusform>
+            <numerusform>%n lanes left out for lack of room</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) left out for lack of room</source>
+        <translation>
+            <numerusform>%n label left out for lack of room</numerusform>
+            <numerusform>%n labels left out for lack of room</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a date not drawn</source>
+        <translation>
+            <numerusform>%n without a date not drawn</numerusform>
+            <numerusform>%n without a date not drawn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job move(s)</source>
+        <translation>
+            <numerusform>%n job move</numerusform>
+            <numerusform>%n job moves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them to or from %1</source>
+        <translation>
+            <numerusform>%n of them to or from %1</numerusform>
+            <numerusform>%n of them to or from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organization(s)</source>
+        <translation>
+            <numerusform>%n organization</numerusform>
+            <numerusform>%n organizations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n benchmark score(s)</source>
+        <translation>
+            <numerusform>%n benchmark score</numerusform>
+            <numerusform>%n benchmark scores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claimed and measured again</source>
+        <translation>
+            <numerusform>%n claimed and measured again</numerusform>
+            <numerusform>%n claimed and measured again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n day(s)</source>
+        <translation>
+            <numerusform>last %n day</numerusform>
+            <numerusform>last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n week(s)</source>
+        <translation>
+            <numerusform>last %n week</numerusform>
+            <numerusform>last %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n month(s)</source>
+        <translation>
+            <numerusform>last %n month</numerusform>
+            <numerusform>last %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n year(s)</source>
+        <translation>
+            <numerusform>last %n year</numerusform>
+            <numerusform>last %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sources (%n)</source>
+        <translation>
+            <numerusform>Sources (%n)</numerusform>
+            <numerusform>Sources (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Scores (%n)</source>
+        <translation>
+            <numerusform>Scores (%n)</numerusform>
+            <numerusform>Scores (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n independent source(s)</source>
+        <translation>
+            <numerusform>%n independent source</numerusform>
+            <numerusform>%n independent sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Claims (%n)</source>
+        <translation>
+            <numerusform>Claims (%n)</numerusform>
+            <numerusform>Claims (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Proposed claims (%n)</source>
+        <translation>
+            <numerusform>Proposed claims (%n)</numerusform>
+            <numerusform>Proposed claims (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moves (%n)</source>
+        <translation>
+            <numerusform>Moves (%n)</numerusform>
+            <numerusform>Moves (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Disputes (%n)</source>
+        <translation>
+            <numerusform>Disputes (%n)</numerusform>
+            <numerusform>Disputes (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::EmptyState</name>
+    <message numerus="yes">
+        <source>Without ‘%1’: %n item(s)</source>
+        <translation>
+            <numerusform>Without ‘%1’: %n item</numerusform>
+            <numerusform>Without ‘%1’: %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExportDialog</name>
+    <message numerus="yes">
+        <source>Stopped. %n file(s) are complete, the others were not begun.</source>
+        <translation>
+            <numerusform>Stopped. %n file is complete, the others were not begun.</numerusform>
+            <numerusform>Stopped. %n files are complete, the others were not begun.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaces %n file(s) of the same name.</source>
+        <translation>
+            <numerusform>Replaces %n file of the same name.</numerusform>
+            <numerusform>Replaces %n files of the same name.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExportTextPage</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +262,60 @@
     <name>ui::FacetModel</name>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::FacetSection</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilterRow</name>
+    <message numerus="yes">
+        <source>%1 of %n item(s)</source>
+        <translation>
+            <numerusform>%1 of %n item</numerusform>
+            <numerusform>%1 of %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportReportDialog</name>
+    <message numerus="yes">
+        <source>%n new record(s)</source>
+        <translation>
+            <numerusform>%n new record</numerusform>
+            <numerusform>%n new records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n known already</numerusform>
+            <numerusform>%n known already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
         </translation>
     </message>
 </context>
@@ -25,9 +323,81 @@
     <name>ui::ItemListModel</name>
     <message numerus="yes">
         <source>%n move(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n move</numerusform>
+            <numerusform>%n moves</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MainWindow</name>
+    <message numerus="yes">
+        <source>%n item(s) written to %1</source>
+        <translation>
+            <numerusform>%n item written to %1</numerusform>
+            <numerusform>%n items written to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written to %1</source>
+        <translation>
+            <numerusform>%n file written to %1</numerusform>
+            <numerusform>%n files written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatusLine</name>
+    <message numerus="yes">
+        <source>%1 of %n item(s)</source>
+        <translation>
+            <numerusform>%1 of %n item</numerusform>
+            <numerusform>%1 of %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organization(s)</source>
+        <translation>
+            <numerusform>%n organization</numerusform>
+            <numerusform>%n organizations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n move(s)</source>
+        <translation>
+            <numerusform>%n move</numerusform>
+            <numerusform>%n moves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dispute(s)</source>
+        <translation>
+            <numerusform>%n dispute</numerusform>
+            <numerusform>%n disputes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::StripPlot</name>
+    <message numerus="yes">
+        <source>%1: %2 of %n item(s)</source>
+        <translation>
+            <numerusform>%1: %2 of %n item</numerusform>
+            <numerusform>%1: %2 of %n items</numerusform>
         </translation>
     </message>
 </context>
@@ -35,9 +405,19 @@
     <name>ui::SuggestionModel</name>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TimeStrip</name>
+    <message numerus="yes">
+        <source>Time strip: %1, %n item(s)</source>
+        <translation>
+            <numerusform>Time strip: %1, %n item</numerusform>
+            <numerusform>Time strip: %1, %n items</numerusform>
         </translation>
     </message>
 </context>

@@ -63,8 +63,8 @@ Columns::Columns(const db::Exploration &answer, const ChartOptions &, const Word
     , m_wording(wording)
 {
     for (const char *column :
-         {QT_TRANSLATE_NOOP("Wording", "Period"), QT_TRANSLATE_NOOP("Wording", "From"),
-          QT_TRANSLATE_NOOP("Wording", "To"), QT_TRANSLATE_NOOP("Wording", "Matching items"),
+         {QT_TRANSLATE_NOOP("Wording", "Period"), QT_TRANSLATE_NOOP("Wording", "First day"),
+          QT_TRANSLATE_NOOP("Wording", "Last day"), QT_TRANSLATE_NOOP("Wording", "Matching items"),
           QT_TRANSLATE_NOOP("Wording", "Matching but for the date"),
           QT_TRANSLATE_NOOP("Wording", "All items")})
         m_data.table.columns.append(m_wording.text(column));

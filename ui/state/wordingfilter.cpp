@@ -137,6 +137,24 @@ const char *sentencePattern(Field field)
         return QT_TRANSLATE_NOOP("Wording", "before %1");
     case Field::After:
         return QT_TRANSLATE_NOOP("Wording", "after %1");
+    case Field::Said:
+        return QT_TRANSLATE_NOOP("Wording", "said %1");
+    case Field::From:
+        return QT_TRANSLATE_NOOP("Wording", "moves from %1");
+    case Field::To:
+        return QT_TRANSLATE_NOOP("Wording", "moves to %1");
+    case Field::Announced:
+        return QT_TRANSLATE_NOOP("Wording", "announced %1");
+    case Field::Effective:
+        return QT_TRANSLATE_NOOP("Wording", "effective %1");
+    case Field::Reported:
+        return QT_TRANSLATE_NOOP("Wording", "first reported %1");
+    case Field::VerifiedIs:
+        return QT_TRANSLATE_NOOP("Wording", "verified: %1");
+    case Field::Has:
+        return QT_TRANSLATE_NOOP("Wording", "with %1");
+    case Field::Missing:
+        return QT_TRANSLATE_NOOP("Wording", "without %1");
     default:
         return nullptr;
     }
