@@ -79,6 +79,9 @@ struct Lane
     int rows = 1; ///< parallel sub-rows (board seats, overlaps)
     db::Field groupField = db::Field::Text;
     QString groupValue;
+    QString groupName; ///< of the group where it is not the lane's name
+    db::Field noteField = db::Field::Text; ///< what a click on the note filters by ...
+    QString noteValue; ///< ... and its value; empty where the note is no group
     Selection target;
 };
 

@@ -134,6 +134,8 @@ void LifeLines::addLane(const db::Controversy &dispute, int index)
         lane.note += QLatin1Char('\n') + dispute.history.last().by;
     lane.groupField = db::Field::Dispute;
     lane.groupValue = dispute.key;
+    lane.noteField = db::Field::Dispute;
+    lane.noteValue = db::toText(dispute.status);
     lane.target = {db::RecordKind::Controversy, dispute.key};
     m_data.lanes.append(lane);
     const QList<db::Phase> phases = phasesOf(dispute);

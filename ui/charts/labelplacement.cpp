@@ -46,7 +46,6 @@ int LabelPlacement::place(const QList<QRectF> &candidates)
         take(candidates.at(index));
         return index;
     }
-    ++m_dropped;
     return -1;
 }
 

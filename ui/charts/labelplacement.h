@@ -14,17 +14,19 @@ class LabelPlacement
 {
 public:
     /// Boxes must lie inside of these bounds; a null rectangle bounds nothing.
+    explicit LabelPlacement(const QRectF &bounds = {})
+        : m_bounds(bounds)
+    {
+    }
     void setBounds(const QRectF &bounds) { m_bounds = bounds; }
     [[nodiscard]] bool isFree(const QRectF &box) const;
     void take(const QRectF &box);
     /// Takes the first free of the candidates and returns its index, or -1.
     int place(const QList<QRectF> &candidates);
-    [[nodiscard]] int dropped() const { return m_dropped; }
 
 private:
     QRectF m_bounds;
     QHash<int, QList<QRectF>> m_bands; ///< taken boxes by horizontal band
-    int m_dropped = 0;
 };
 
 } // namespace ui

@@ -90,9 +90,13 @@ bool HandOverLayer::shift(Arrow &arrow) const
             && std::min(other.y1, other.y2) <= std::max(arrow.y1, arrow.y2) + 1
             && std::min(arrow.y1, arrow.y2) <= std::max(other.y1, other.y2) + 1;
     };
+    // Arrows come by place, so those further left than two full shifts cannot be met.
+    const auto begin = m_arrows.crbegin();
+    const auto end = std::find_if(begin, m_arrows.crend(),
+                                  [&](const Arrow &other) { return other.x < wanted - 8 * step; });
     for (const int sideways : shifts) {
         arrow.x = wanted + sideways * step;
-        if (std::none_of(m_arrows.cbegin(), m_arrows.cend(), meets))
+        if (std::none_of(begin, end, meets))
             return true;
     }
     return false;
@@ -107,7 +111,9 @@ void HandOverLayer::layArrows()
             order.append(index);
     }
     std::stable_sort(order.begin(), order.end(), [this](int a, int b) {
-        return m_page.data.marks.at(a).from < m_page.data.marks.at(b).from;
+        const Mark &first = m_page.data.marks.at(a);
+        const Mark &second = m_page.data.marks.at(b);
+        return first.from + first.to < second.from + second.to;
     });
     for (const int index : std::as_const(order)) {
         Arrow arrow = arrowOf(index);

@@ -171,9 +171,11 @@ Lane Dumbbells::laneOf(const ScoreLane &scores, int panel) const
     if (first.product) {
         lane.groupField = db::Field::Product;
         lane.groupValue = first.product->key;
+        lane.groupName = first.product->name;
     } else if (first.benchmark) {
         lane.groupField = db::Field::Benchmark;
         lane.groupValue = first.benchmark->key;
+        lane.groupName = first.benchmark->name;
     }
     return lane;
 }
