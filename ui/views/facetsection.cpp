@@ -140,6 +140,13 @@ void FacetSection::setCollapsed(bool collapsed)
     fit();
 }
 
+void FacetSection::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        QMetaObject::invokeMethod(this, &FacetSection::fit, Qt::QueuedConnection);
+}
+
 bool FacetSection::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::KeyPress) {

@@ -35,6 +35,7 @@ public:
     void setCollapsed(bool collapsed);
 
 protected:
+    void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

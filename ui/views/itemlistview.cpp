@@ -70,8 +70,8 @@ void ItemListView::buildTable()
     header->setSortIndicatorShown(true);
     header->setMinimumSectionSize(60);
     header->setSectionResizeMode(ItemListModel::TitleColumn, QHeaderView::Stretch);
-    header->resizeSection(ItemListModel::DateColumn, fontMetrics().averageCharWidth() * 14);
-    header->resizeSection(ItemListModel::SourceColumn, fontMetrics().averageCharWidth() * 20);
+    header->setSectionResizeMode(ItemListModel::DateColumn, QHeaderView::Fixed);
+    header->setSectionResizeMode(ItemListModel::SourceColumn, QHeaderView::Fixed);
     m_table->setColumnHidden(ItemListModel::BadgeColumn, true); // stand in the title's cell
     connect(header, &QHeaderView::sectionClicked, this, &ItemListView::sortBy);
 }
@@ -80,6 +80,28 @@ void ItemListView::showStart()
 {
     m_empty->take();
     setCurrentWidget(m_empty);
+}
+
+void ItemListView::resizeEvent(QResizeEvent *event)
+{
+    QStackedWidget::resizeEvent(event);
+    fitColumns();
+}
+
+void ItemListView::changeEvent(QEvent *event)
+{
+    QStackedWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitColumns();
+}
+
+/// Dates are always whole; sources give way to titles where there is little room.
+void ItemListView::fitColumns()
+{
+    const int letter = fontMetrics().averageCharWidth();
+    m_table->header()->resizeSection(ItemListModel::DateColumn, letter * 14);
+    m_table->header()->resizeSection(ItemListModel::SourceColumn,
+                                     qMin(letter * 20, qMax(letter * 11, width() / 5)));
 }
 
 QString ItemListView::currentKey() const

@@ -36,9 +36,12 @@ public:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void buildTable();
+    void fitColumns();
     void takeArchive();
     void take();
     void showAnswer(bool nothing);
