@@ -16,6 +16,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -147,6 +148,17 @@ private Q_SLOTS:
         QCOMPARE(preview->image().width(), 1280);
         choose(*dialog, u"portrait"_qs);
         QTRY_COMPARE(preview->image().size(), QSize(1080, 1350));
+    }
+
+    void highPictureKeepsAReadableWidthAndScrolls()
+    {
+        QTemporaryDir folder;
+        const auto dialog = open(folder.path(), {{u"size"_qs, u"400x4000"_qs}});
+        auto *preview = dialog->findChild<ui::ExportPreview *>();
+        const auto *area = dialog->findChild<QScrollArea *>();
+        QTRY_VERIFY(preview->height() > 2 * area->viewport()->height());
+        choose(*dialog, u"square"_qs);
+        QTRY_COMPARE(preview->height(), area->viewport()->height());
     }
 
     void csvAndAltTextLieBesideThePicture()

@@ -19,6 +19,7 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTabWidget>
 
 namespace ui {
@@ -26,7 +27,7 @@ namespace ui {
 namespace {
 
 constexpr int redrawDelay = 120; ///< ms after the last change
-constexpr QSize largestPreview(2400, 2400);
+constexpr QSize largestPreview(1920, 5000); ///< pixels beyond it would only cost memory
 
 QLabel *wrappedLabel(QWidget *parent)
 {
@@ -56,10 +57,11 @@ ExportDialog::ExportDialog(const ExportSubject &subject, QWidget *parent)
 
 void ExportDialog::build()
 {
-    m_preview = new ExportPreview(this);
+    auto *area = new QScrollArea(this);
+    m_preview = new ExportPreview(area);
     m_hints = wrappedLabel(this);
     auto *left = new QVBoxLayout;
-    left->addWidget(m_preview, 1);
+    left->addWidget(area, 1);
     left->addWidget(m_hints);
     auto *columns = new QHBoxLayout;
     columns->addLayout(left, 3);

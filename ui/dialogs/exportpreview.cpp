@@ -2,23 +2,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/exportpreview.h"
 
+#include <QEvent>
 #include <QPainter>
+#include <QScrollArea>
+
+#include <algorithm>
 
 namespace ui {
 
-ExportPreview::ExportPreview(QWidget *parent)
-    : QWidget(parent)
+namespace {
+
+constexpr double leastShare = 0.45; ///< of the width; a picture that would be narrower scrolls
+constexpr double scrolledShare = 0.75;
+
+} // namespace
+
+ExportPreview::ExportPreview(QScrollArea *area)
+    : QWidget(area)
+    , m_area(area)
 {
     setAccessibleName(tr("Preview"));
-    setMinimumSize(280, 200);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    area->setAccessibleName(tr("Preview"));
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidgetResizable(true);
+    area->setWidget(this);
+    area->setMinimumSize(280, 200);
+    area->viewport()->installEventFilter(this);
 }
 
 void ExportPreview::setPicture(const QImage &image, const QString &altText)
 {
     m_image = image;
     setAccessibleDescription(altText);
-    update();
+    fit();
 }
 
 QSize ExportPreview::sizeHint() const
@@ -26,23 +43,46 @@ QSize ExportPreview::sizeHint() const
     return {620, 440};
 }
 
-void ExportPreview::paintEvent(QPaintEvent *)
+bool ExportPreview::eventFilter(QObject *viewport, QEvent *event)
 {
-    if (m_image.isNull())
-        return;
+    if (event->type() == QEvent::Resize)
+        fit();
+    return QWidget::eventFilter(viewport, event);
+}
+
+void ExportPreview::fit()
+{
+    const QSizeF room = m_area->viewport()->size();
     const double ratio = devicePixelRatioF();
     QSizeF shown = QSizeF(m_image.size()) / ratio;
-    if (shown.width() > width() || shown.height() > height())
-        shown.scale(size(), Qt::KeepAspectRatio);
-    const QPointF corner((width() - shown.width()) / 2, (height() - shown.height()) / 2);
-    const QRectF target(corner, shown);
-    QPainter painter(this);
+    if (shown.width() > room.width() || shown.height() > room.height())
+        shown.scale(room, Qt::KeepAspectRatio);
+    const QSizeF whole = QSizeF(m_image.size()) / ratio;
+    const double readable = std::min(whole.width(), room.width() * scrolledShare);
+    const bool scrolls = !m_image.isNull() && shown.height() < whole.height()
+        && shown.width() < std::min(whole.width(), room.width() * leastShare);
+    if (scrolls)
+        shown = whole * (readable / whole.width());
+    setMinimumHeight(scrolls ? static_cast<int>(shown.height()) : 0);
     // One smooth step from the true pixels; the painter's own filter would leave hairlines out.
-    const QImage scaled = m_image.scaled((shown * ratio).toSize().expandedTo({1, 1}),
-                                         Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
-    painter.drawImage(target, scaled);
+    m_scaled = m_image.isNull() ? QImage()
+                                : m_image.scaled((shown * ratio).toSize().expandedTo({1, 1}),
+                                                 Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    m_scaled.setDevicePixelRatio(ratio);
+    update();
+}
+
+void ExportPreview::paintEvent(QPaintEvent *)
+{
+    if (m_scaled.isNull())
+        return;
+    const QSizeF shown = m_scaled.deviceIndependentSize();
+    const QPointF corner((width() - shown.width()) / 2,
+                         std::max(0.0, (height() - shown.height()) / 2));
+    QPainter painter(this);
+    painter.drawImage(corner, m_scaled);
     painter.setPen(palette().color(QPalette::Mid));
-    painter.drawRect(target.adjusted(0, 0, -1, -1));
+    painter.drawRect(QRectF(corner, shown).adjusted(0, 0, -1, -1));
 }
 
 } // namespace ui

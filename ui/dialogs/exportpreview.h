@@ -5,15 +5,20 @@
 #include <QImage>
 #include <QWidget>
 
+class QScrollArea;
+
 namespace ui {
 
-/// Shows the pixels of a picture, scaled down to fit and never up.
+/// Shows the pixels of a picture, scaled down to fit and never up. A picture that is very high
+/// keeps a readable width and asks for the height that it needs; the scroll area around it gives
+/// it.
 class ExportPreview final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit ExportPreview(QWidget *parent = nullptr);
+    /// Becomes the widget of the scroll area.
+    explicit ExportPreview(QScrollArea *area);
 
     /// The text is what a screen reader says: the alternative text of the picture.
     void setPicture(const QImage &image, const QString &altText);
@@ -22,9 +27,14 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *viewport, QEvent *event) override;
 
 private:
+    void fit();
+
+    QScrollArea *m_area = nullptr;
     QImage m_image;
+    QImage m_scaled; ///< in device pixels
 };
 
 } // namespace ui
