@@ -25,6 +25,8 @@ private Q_SLOTS:
     void clickingAGroupTogglesItsChip();
     void controlAddsAndAltExcludes();
     void clickingALaneHeaderFiltersByThePerson();
+    void aLaneThatIsARecordOpensIt();
+    void clickingTheStateBesideALaneFiltersByIt();
     void clickingEmptyPlotClearsTheSelectionOnly();
     void draggingMakesABrushOfWholeMonths();
     void draggingWithAltKeepsTheDays();
@@ -146,6 +148,29 @@ void TestChartView::clickingALaneHeaderFiltersByThePerson()
     QCOMPARE(m_view->laneHeaderAt(header), 1);
     QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, header);
     QCOMPARE(m_state->filter().text(), QStringLiteral("person:ben"));
+}
+
+void TestChartView::aLaneThatIsARecordOpensIt()
+{
+    ChartData data = samples::moves();
+    data.lanes[1].target = {db::RecordKind::Controversy, QStringLiteral("leak")};
+    m_view->setChart(data, {}, 0);
+    const QPoint header(8, centre(QStringLiteral("ben-1")).y());
+    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, header);
+    QCOMPARE(m_state->selection().key, QStringLiteral("leak"));
+    QVERIFY(m_state->filter().isEmpty());
+}
+
+void TestChartView::clickingTheStateBesideALaneFiltersByIt()
+{
+    ChartData data = samples::moves();
+    data.lanes[1].note = data.lanes[1].noteValue = QStringLiteral("admitted");
+    data.lanes[1].noteField = db::Field::Dispute;
+    m_view->setChart(data, {}, 0);
+    const QPoint note(qRound(m_view->timePanel()->plot.right()) + 20,
+                      centre(QStringLiteral("ben-1")).y());
+    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, note);
+    QCOMPARE(m_state->filter().text(), QStringLiteral("dispute:admitted"));
 }
 
 void TestChartView::clickingEmptyPlotClearsTheSelectionOnly()

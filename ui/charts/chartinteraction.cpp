@@ -73,7 +73,8 @@ void ChartInteraction::hover(const QPoint &position)
     const int mark = m_view.markAt(position);
     const bool onEdge = gesture == Gesture::StartEdge || gesture == Gesture::EndEdge;
     const int lane = mark < 0 ? m_view.laneHeaderAt(position) : -1;
-    const bool clickable = mark >= 0 || lane >= 0;
+    const bool onNote = mark < 0 && m_view.laneNoteAt(position) >= 0;
+    const bool clickable = mark >= 0 || lane >= 0 || onNote;
     m_view.viewport()->setCursor(onEdge          ? Qt::SizeHorCursor
                                      : clickable ? Qt::PointingHandCursor
                                                  : Qt::ArrowCursor);
@@ -148,8 +149,11 @@ void ChartInteraction::click(const QMouseEvent &event)
         return;
     }
     const int lane = m_view.laneHeaderAt(m_pressed);
+    const int note = m_view.laneNoteAt(m_pressed);
     if (lane >= 0)
         m_view.activateLane(lane, event.modifiers());
+    else if (note >= 0)
+        m_view.activateNote(note, event.modifiers());
     else
         m_state.setSelection({});
 }
@@ -158,7 +162,8 @@ void ChartInteraction::doubleClick(const QMouseEvent &event)
 {
     const QPoint position = event.position().toPoint();
     m_gesture = Gesture::None;
-    const bool empty = m_view.markAt(position) < 0 && m_view.laneHeaderAt(position) < 0;
+    const bool empty = m_view.markAt(position) < 0 && m_view.laneHeaderAt(position) < 0
+        && m_view.laneNoteAt(position) < 0;
     if (event.button() == Qt::LeftButton && empty)
         m_view.resetBrushAndZoom();
 }

@@ -35,7 +35,11 @@ QList<Group> groupsAt(const ChartView &view, int mark, int lane)
     if (lane >= 0) {
         const Lane &at = view.chart().lanes.at(lane);
         if (!at.groupValue.isEmpty())
-            groups.append({at.groupField, at.groupValue, at.name});
+            groups.append(
+                {at.groupField, at.groupValue,
+                 at.groupName.isEmpty() ? at.name.section(QLatin1Char('\n'), 0, 0) : at.groupName});
+        if (!at.noteValue.isEmpty())
+            groups.append({at.noteField, at.noteValue, at.note.section(QLatin1Char('\n'), 0, 0)});
     }
     return groups;
 }

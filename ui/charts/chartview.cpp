@@ -156,53 +156,6 @@ double ChartView::lanesBottom() const
     return panel < 0 ? bottom : bottom - axisHeight(panel);
 }
 
-int ChartView::markAt(const QPoint &position) const
-{
-    const QPointF point = mapToScene(position);
-    return point.y() < lanesBottom() ? markNear(m_data, chartLayout(), point) : -1;
-}
-
-int ChartView::laneHeaderAt(const QPoint &position) const
-{
-    const QPointF point = mapToScene(position);
-    if (point.y() >= lanesBottom())
-        return -1;
-    for (const SceneGroup &group : chartLayout().groups) {
-        if (group.mark >= 0 || group.lane < 0 || group.lane >= m_data.lanes.size())
-            continue;
-        const PanelLayout panel = chartLayout().panels.value(m_data.lanes.at(group.lane).panel);
-        const QRectF rect = group.hit.isNull() ? bounds(group) : group.hit;
-        if (point.x() < panel.plot.left() && rect.contains(QPointF(rect.center().x(), point.y())))
-            return group.lane;
-    }
-    return -1;
-}
-
-bool ChartView::isInPlot(const QPoint &position) const
-{
-    const QPointF point = mapToScene(position);
-    for (const PanelLayout &panel : chartLayout().panels) {
-        if (panel.plot.contains(point) && point.y() < lanesBottom())
-            return true;
-    }
-    return false;
-}
-
-QRect ChartView::markRect(int mark) const
-{
-    const SceneGroup *group = chartLayout().groupOfMark(mark);
-    if (!group)
-        return {};
-    const QRectF rect = group->hit.isNull() ? bounds(*group) : group->hit;
-    return mapFromScene(rect).boundingRect();
-}
-
-double ChartView::toAxis(double viewportX) const
-{
-    const PanelLayout *panel = timePanel();
-    return panel ? panel->toValue(viewportX) : 0;
-}
-
 void ChartView::setHoveredMark(int mark, const QPoint &position)
 {
     m_pointer = position;
@@ -289,10 +242,16 @@ void ChartView::activateMark(int index, Qt::KeyboardModifiers modifiers)
 void ChartView::activateLane(int index, Qt::KeyboardModifiers modifiers)
 {
     const Lane &lane = m_data.lanes.at(index);
-    if (lane.groupValue.isEmpty() && !lane.target.isEmpty())
+    if (!lane.target.isEmpty() && !modifiers)
         m_state.setSelection(lane.target);
     else
         filterBy(lane.groupField, lane.groupValue, modifiers);
+}
+
+void ChartView::activateNote(int index, Qt::KeyboardModifiers modifiers)
+{
+    const Lane &lane = m_data.lanes.at(index);
+    filterBy(lane.noteField, lane.noteValue, modifiers);
 }
 
 void ChartView::filterBy(db::Field field, const QString &value, Qt::KeyboardModifiers modifiers)

@@ -39,6 +39,7 @@ public:
     // Pointing; positions in the viewport.
     [[nodiscard]] int markAt(const QPoint &position) const; ///< or -1
     [[nodiscard]] int laneHeaderAt(const QPoint &position) const;
+    [[nodiscard]] int laneNoteAt(const QPoint &position) const; ///< a note that is a group
     [[nodiscard]] bool isInPlot(const QPoint &position) const;
     [[nodiscard]] QRect markRect(int mark) const;
     [[nodiscard]] double toAxis(double viewportX) const; ///< value on the time axis
@@ -50,6 +51,7 @@ public:
     /// A record is selected, a group filters: alone, with Ctrl or Shift as well, with Alt not.
     void activateMark(int mark, Qt::KeyboardModifiers modifiers);
     void activateLane(int lane, Qt::KeyboardModifiers modifiers);
+    void activateNote(int lane, Qt::KeyboardModifiers modifiers);
     void filterBy(db::Field field, const QString &value, Qt::KeyboardModifiers modifiers);
 
     [[nodiscard]] std::optional<DayRange> brush() const { return m_overlay.brush; }
@@ -84,6 +86,7 @@ protected:
     void drawForeground(QPainter *painter, const QRectF &rect) override;
 
 private:
+    [[nodiscard]] int laneAt(const QPointF &point) const; ///< in the scene
     void layOut();
     [[nodiscard]] ChartLayout layoutFor(double width) const;
     /// The panel whose axis would be out of sight below, and is painted at the bottom; or -1.

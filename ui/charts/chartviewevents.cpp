@@ -176,7 +176,7 @@ void ChartView::contextMenuEvent(QContextMenuEvent *event)
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
     const int mark = byKey ? focusedMark() : markAt(event->pos());
     const QPoint position = byKey ? markRect(mark).center() : event->pos();
-    const int lane = mark >= 0 ? m_data.marks.at(mark).lane : laneHeaderAt(position);
+    const int lane = mark >= 0 ? m_data.marks.at(mark).lane : laneAt(mapToScene(position));
     hideToolTip();
     QMenu *menu = chartMenu(*this, m_state, mark, lane);
     menu->popup(viewport()->mapToGlobal(position));
