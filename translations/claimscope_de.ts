@@ -1984,8 +1984,8 @@
     <message numerus="yes">
         <source>%n independent source(s)</source>
         <translation>
-            <numerusform>%n unabhängige Quelle</numerusform>
-            <numerusform>%n unabhängige Quellen</numerusform>
+            <numerusform>%n&#xa0;unabhängige Quelle</numerusform>
+            <numerusform>%n&#xa0;unabhängige Quellen</numerusform>
         </translation>
     </message>
     <message>
@@ -2146,7 +2146,7 @@
     </message>
     <message>
         <source>, about %1</source>
-        <translation>, zu %1</translation>
+        <translation> (zu %1)</translation>
     </message>
 </context>
 <context>
@@ -2216,11 +2216,11 @@
     </message>
     <message>
         <source>Zoom in on time</source>
-        <translation>Zeit vergrößern</translation>
+        <translation>Zeitachse vergrößern</translation>
     </message>
     <message>
         <source>Zoom out of time</source>
-        <translation>Zeit verkleinern</translation>
+        <translation>Zeitachse verkleinern</translation>
     </message>
     <message>
         <source>Show the whole time</source>
@@ -3277,7 +3277,7 @@
     </message>
     <message>
         <source>newest %1</source>
-        <translation>neueste %1</translation>
+        <translation>zuletzt %1</translation>
     </message>
     <message>
         <source>Showing %1</source>

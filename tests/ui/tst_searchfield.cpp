@@ -23,6 +23,7 @@ private Q_SLOTS:
     void downChoosesAnotherSuggestion();
     void aQueryIsAddedToTheFilter();
     void aFieldsClosedListIsSuggested();
+    void aValueIsUnderstoodInTheWordsThatTheChipShows();
     void aSuggestedPersonStandsInTheTypedField();
     void anUnreadableQueryShowsWhereAndLeavesTheFilter();
     void anAmbiguousNameOffersItsCandidates();
@@ -113,6 +114,13 @@ void TestSearchField::aFieldsClosedListIsSuggested()
     press(Qt::Key_Down);
     press(Qt::Key_Return);
     QTRY_COMPARE(filter(), QStringLiteral("claim-kind:criticism"));
+}
+
+void TestSearchField::aValueIsUnderstoodInTheWordsThatTheChipShows()
+{
+    type("topic:people move-kind:departure");
+    press(Qt::Key_Return);
+    QTRY_COMPARE(filter(), QStringLiteral("topic:people move-kind:leave"));
 }
 
 void TestSearchField::aSuggestedPersonStandsInTheTypedField()

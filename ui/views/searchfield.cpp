@@ -21,14 +21,29 @@ namespace {
 constexpr int shown = 9;
 constexpr int leastLetters = 2; ///< one letter finds everything
 
-QList<db::Suggestion> closedSuggestions(db::Field field, const QString &value)
+/// Words of a closed list that begin as typed, in the language of queries or in the user's.
+QList<db::Suggestion> closedSuggestions(db::Field field, const QString &value,
+                                        const Wording &wording)
 {
     QList<db::Suggestion> found;
     for (const auto &word : closedWords(field)) {
-        if (word.startsWith(value, Qt::CaseInsensitive))
+        if (word.startsWith(value, Qt::CaseInsensitive)
+            || wording.value(field, word, {}).startsWith(value, Qt::CaseInsensitive))
             found.append({field, word, {}, {}, 0});
     }
     return found;
+}
+
+/// The one value of a closed list whose name in the user's language was typed whole.
+std::optional<db::Suggestion> closedValue(const TypedQuery &typed, const Wording &wording)
+{
+    if (!typed.field || closedWords(*typed.field).contains(typed.value))
+        return std::nullopt;
+    for (const auto &one : closedSuggestions(*typed.field, typed.value, wording)) {
+        if (wording.value(one.field, one.value, {}).compare(typed.value, Qt::CaseInsensitive) == 0)
+            return one;
+    }
+    return std::nullopt;
 }
 
 /// A candidate of an ambiguous name: "Ada Ott (ada-ott)" where records have keys, else the name.
@@ -36,7 +51,7 @@ db::Suggestion suggestionOf(db::Field field, const QString &candidate)
 {
     const auto bracket = candidate.lastIndexOf(QLatin1String(" ("));
     if ((!namesEntity(field) && field != db::Field::Dispute) || bracket < 0)
-        return {field, candidate, candidate, {}, 0};
+        return {field, candidate, {}, {}, 0};
     const QString key = candidate.sliced(bracket + 2).chopped(1);
     return {field, key, candidate.first(bracket), key, 0};
 }
@@ -135,7 +150,7 @@ void SearchField::suggest()
     m_enterWhenSuggested = false;
     const auto typed = TypedQuery::of(m_edit->text(), m_wording.fieldNames());
     if (typed.field && !closedWords(*typed.field).isEmpty()) {
-        m_popup->showSuggestions(closedSuggestions(*typed.field, typed.value), false);
+        m_popup->showSuggestions(closedSuggestions(*typed.field, typed.value, m_wording), false);
         return;
     }
     const bool suggests = !typed.field || !isDateField(*typed.field);
@@ -174,6 +189,8 @@ void SearchField::submit()
     const auto typed = TypedQuery::of(m_edit->text(), m_wording.fieldNames());
     if (m_popup->currentRow() >= 0)
         take(m_popup->suggestion(m_popup->currentRow()));
+    else if (const auto named = closedValue(typed, m_wording))
+        take(*named);
     else if (typed.plain && m_suggesting.isRunning())
         m_enterWhenSuggested = true;
     else
