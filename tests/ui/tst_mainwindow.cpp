@@ -14,6 +14,7 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QClipboard>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void theListShowsWhatMatches();
     void aQueryTypedIntoTheSearchFilters();
     void jAndKStepThroughTheItems();
+    void copyTakesWhatHasTheFocus();
     void singleKeysCanBeSwitchedOff();
     void backAndForwardGoThroughFilters();
     void escapeClearsTheSelectionAndKeepsTheFilter();
@@ -129,6 +131,19 @@ void TestMainWindow::jAndKStepThroughTheItems()
     key(Qt::Key_J);
     QCOMPARE(m_window->search()->edit()->text(), QStringLiteral("j"));
     QCOMPARE(selected(), m_window->list()->model()->keyAt(0));
+}
+
+void TestMainWindow::copyTakesWhatHasTheFocus()
+{
+    key(Qt::Key_J);
+    key(Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(),
+             QStringLiteral("Ada Ott criticises North Lab, Weekly, Jun 2025"));
+    m_window->search()->focusField();
+    QTest::keyClicks(m_window->search()->edit(), QStringLiteral("words"));
+    m_window->search()->edit()->selectAll();
+    action(Command::Copy)->trigger();
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("words"));
 }
 
 void TestMainWindow::singleKeysCanBeSwitchedOff()

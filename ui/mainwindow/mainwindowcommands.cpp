@@ -25,9 +25,7 @@
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QFileInfo>
-#include <QLineEdit>
-#include <QPlainTextEdit>
-#include <QTextBrowser>
+#include <QKeyEvent>
 #include <QTreeView>
 
 // What the commands of the window do; how it is put together stands in mainwindow.cpp.
@@ -52,6 +50,8 @@ void MainWindow::bindFileCommands()
     m_commands->bind(Command::ExportList, this, [this] { exportList(); });
     m_commands->bind(Command::Quit, this, [this] { close(); });
     m_commands->bind(Command::Copy, this, [this] { copy(); });
+    m_commands->action(Command::Copy)->setShortcutContext(Qt::WidgetShortcut);
+    m_list->table()->addAction(m_commands->action(Command::Copy));
 }
 
 void MainWindow::bindViewCommands()
@@ -217,13 +217,12 @@ void MainWindow::exportList()
 void MainWindow::copy()
 {
     auto *focused = QApplication::focusWidget();
-    if (auto *edit = qobject_cast<QLineEdit *>(focused)) {
-        edit->copy();
-    } else if (auto *text = qobject_cast<QTextEdit *>(focused);
-               text && text->textCursor().hasSelection()) {
-        text->copy();
-    } else if (const auto line = m_list->citation(); !line.isEmpty()) {
-        QGuiApplication::clipboard()->setText(line);
+    if (focused && focused != m_list->table()) {
+        // Texts, charts and tables know best what of them is to be copied.
+        QKeyEvent key(QEvent::KeyPress, Qt::Key_C, Qt::ControlModifier);
+        QCoreApplication::sendEvent(focused, &key);
+    } else if (const auto lines = m_list->citation(); !lines.isEmpty()) {
+        QGuiApplication::clipboard()->setText(lines);
     }
 }
 
