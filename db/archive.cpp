@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/archive.h"
 
+#include "db/edits/savedviewedits.h"
 #include "db/import/importer.h"
 #include "db/import/sample.h"
 #include "db/queries/questions.h"
 #include "db/queries/records.h"
+#include "db/queries/savedviews.h"
 #include "db/schema/migrator.h"
 #include "db/sqlite/statement.h"
 #include "db/worker.h"
@@ -49,10 +51,10 @@ Archive::Archive(QString path, std::unique_ptr<Connection> reader,
     : m_path(std::move(path))
 {
     guarded([&]() -> Outcome<Done> {
-        const Sql sample {QStringLiteral("SELECT 1 FROM archive_info WHERE name = 'sample'")};
+        const Sql sample{QStringLiteral("SELECT 1 FROM archive_info WHERE name = 'sample'")};
         m_sample = integerFrom(*reader, sample).has_value();
         m_dataVersion = integerFrom(*reader, {QStringLiteral("PRAGMA data_version")}).value_or(0);
-        return Done {};
+        return Done{};
     });
     m_reader = std::make_unique<Worker>(std::move(reader));
     if (writer)
@@ -208,8 +210,62 @@ QFuture<Outcome<Done>> Archive::backup(const QString &path)
     return m_reader->ask<Done>([path](Connection &connection, auto &) -> Outcome<Done> {
         Statement copy(connection, {QStringLiteral("VACUUM INTO ?"), {path}});
         copy.run();
-        return Done {};
+        return Done{};
     });
+}
+
+QFuture<Outcome<QList<SavedView>>> Archive::savedViews()
+{
+    // Counting takes as long as exploring: beside the reader, which answers every gesture.
+    Worker &worker = m_writer ? *m_writer : *m_reader;
+    return worker.ask<QList<SavedView>>(
+        [](Connection &connection, auto &) -> Outcome<QList<SavedView>> {
+            return loadSavedViews(connection);
+        });
+}
+
+QFuture<Outcome<QList<NewItem>>> Archive::newItems(const QString &viewKey)
+{
+    Worker &worker = m_writer ? *m_writer : *m_reader;
+    return worker.ask<QList<NewItem>>(
+        [viewKey](Connection &connection, auto &) { return newItemsOf(connection, viewKey); });
+}
+
+template<class T, class Change>
+QFuture<Outcome<T>> Archive::write(Change change)
+{
+    if (!m_writer)
+        return answeredAtOnce<T>(fail(Problem::Kind::ReadOnly, m_path));
+    // A small change that was asked for is made, also when the window closes on it.
+    return m_writer->ask<T>(
+        [change = std::move(change)](Connection &connection, auto &) { return change(connection); },
+        Worker::OnClosing::Keep);
+}
+
+QFuture<Outcome<QString>> Archive::saveView(const SavedView &view)
+{
+    return write<QString>([view](Connection &c) { return db::saveView(c, view); });
+}
+
+QFuture<Outcome<Done>> Archive::renameView(const QString &key, const QString &name,
+                                           const QString &note)
+{
+    return write<Done>([=](Connection &c) { return db::renameView(c, key, name, note); });
+}
+
+QFuture<Outcome<Done>> Archive::moveView(const QString &key, const QString &parent, int position)
+{
+    return write<Done>([=](Connection &c) { return db::moveView(c, key, parent, position); });
+}
+
+QFuture<Outcome<Done>> Archive::removeView(const QString &key)
+{
+    return write<Done>([key](Connection &c) { return db::removeView(c, key); });
+}
+
+QFuture<Outcome<Done>> Archive::lookAtView(const QString &key)
+{
+    return write<Done>([key](Connection &c) { return db::lookAtView(c, key); });
 }
 
 void Archive::lookForChanges()
@@ -219,7 +275,7 @@ void Archive::lookForChanges()
         QMetaObject::invokeMethod(
             this, [this, version] { noteVersion(version.value_or(m_dataVersion)); },
             Qt::QueuedConnection);
-        return Done {};
+        return Done{};
     });
 }
 

@@ -4,6 +4,7 @@
 
 #include "db/import/importrequest.h"
 #include "db/types/exploration.h"
+#include "db/types/savedview.h"
 
 #include <QFuture>
 #include <QObject>
@@ -60,6 +61,16 @@ public:
     /// A copy made while others work; FileExists when something stands there.
     QFuture<Outcome<Done>> backup(const QString &path);
 
+    /// Saved views with their counts, parents first; their changes answer ReadOnly when the archive
+    /// cannot be written (db/edits/savedviewedits.h says what each does).
+    QFuture<Outcome<QList<SavedView>>> savedViews();
+    QFuture<Outcome<QList<NewItem>>> newItems(const QString &viewKey);
+    QFuture<Outcome<QString>> saveView(const SavedView &view);
+    QFuture<Outcome<Done>> renameView(const QString &key, const QString &name, const QString &note);
+    QFuture<Outcome<Done>> moveView(const QString &key, const QString &parent, int position);
+    QFuture<Outcome<Done>> removeView(const QString &key);
+    QFuture<Outcome<Done>> lookAtView(const QString &key);
+
 public Q_SLOTS:
     void lookForChanges(); ///< by this or another program, since the last look
 
@@ -69,6 +80,8 @@ Q_SIGNALS:
 private:
     Archive(QString path, std::unique_ptr<Connection> reader, std::unique_ptr<Connection> writer);
     void noteVersion(qint64 version);
+    template<class T, class Change>
+    QFuture<Outcome<T>> write(Change change);
 
     const QString m_path;
     bool m_sample = false;

@@ -13,8 +13,7 @@ Worker::Worker(std::unique_ptr<Connection> connection)
 
 Worker::~Worker()
 {
-    m_closing = true;
-    m_pool.clear();
+    m_closing = true; // what waits ends as soon as it begins
     m_pool.waitForDone();
 }
 

@@ -20,15 +20,22 @@ class Worker
 {
 public:
     explicit Worker(std::unique_ptr<Connection> connection);
-    ~Worker(); ///< interrupts what is running, drops what waits, closes the connection
+    /// Interrupts what is running, drops what waits, but for what is to be kept; closes the
+    /// connection.
+    ~Worker();
+
+    enum class OnClosing { Drop, Keep };
 
     /// `job` is called as Outcome<T>(Connection &, QPromise<Outcome<T>> &) on the worker's thread.
     template<class T, class Job>
-    QFuture<Outcome<T>> ask(Job job)
+    QFuture<Outcome<T>> ask(Job job, OnClosing onClosing = OnClosing::Drop)
     {
         return QtConcurrent::run(
-            &m_pool, [this, job = std::move(job)](QPromise<Outcome<T>> &promise) {
-                const auto stopped = [&] { return promise.isCanceled() || m_closing.load(); };
+            &m_pool, [this, onClosing, job = std::move(job)](QPromise<Outcome<T>> &promise) {
+                const auto stopped = [&] {
+                    return promise.isCanceled()
+                        || (onClosing == OnClosing::Drop && m_closing.load());
+                };
                 if (stopped())
                     return;
                 m_connection->setCancelCheck(stopped);
