@@ -40,28 +40,6 @@ Sql joined(const QList<Sql> &parts, const char *with, const char *ifNone)
 
 namespace {
 
-/// The truth of a node when none of its terms holds.
-bool holdsOfNothing(const Node &node)
-{
-    switch (node.kind) {
-    case Node::Kind::Term:
-        return false;
-    case Node::Kind::Not:
-        return !std::all_of(node.children.begin(), node.children.end(), holdsOfNothing);
-    case Node::Kind::And:
-        return std::all_of(node.children.begin(), node.children.end(), holdsOfNothing);
-    case Node::Kind::Or:
-        break;
-    }
-    return std::any_of(node.children.begin(), node.children.end(), holdsOfNothing);
-}
-
-/// Whether one of the nodes needs something to be there, so that they do not only exclude.
-bool askForSomething(const QList<Node> &nodes)
-{
-    return !std::all_of(nodes.begin(), nodes.end(), holdsOfNothing);
-}
-
 // NULL counts as false, also under a NOT.
 Sql negated(const Sql &condition)
 {
@@ -70,39 +48,6 @@ Sql negated(const Sql &condition)
 }
 
 } // namespace
-
-Compiler::Bond Compiler::bondOf(Field field)
-{
-    switch (field) {
-    case Field::Says:
-    case Field::About:
-    case Field::ClaimKindIs:
-    case Field::ClaimStatusIs:
-    case Field::Said:
-        return Bond::Claim;
-    case Field::Mover:
-    case Field::From:
-    case Field::To:
-    case Field::MoveKindIs:
-    case Field::MoveStatusIs:
-    case Field::Announced:
-    case Field::Effective:
-    case Field::Reported:
-        return Bond::Move;
-    default:
-        return Bond::None;
-    }
-}
-
-// A bracketed AND binds a record of its own, so nothing that contains one joins a group.
-bool Compiler::isBound(const Node &node, Bond bond)
-{
-    if (node.kind == Node::Kind::Term)
-        return bondOf(node.field) == bond;
-    return node.kind != Node::Kind::And
-        && std::all_of(node.children.begin(), node.children.end(),
-                       [bond](const Node &child) { return isBound(child, bond); });
-}
 
 Sql Compiler::condition(Unit unit, const Node &root) const
 {
@@ -167,7 +112,7 @@ Sql Compiler::itemAll(const QList<Node> &nodes) const
         const auto isMember = [bond](const Node &node) { return isBound(node, bond); };
         std::copy_if(apart.begin(), apart.end(), std::back_inserter(group), isMember);
         // What only excludes has no record to bind to: each member excludes by itself.
-        if (!askForSomething(group))
+        if (!asksForSomething(group))
             continue;
         apart.removeIf(isMember);
         parts.append(itemWith(bond, group));
@@ -214,7 +159,7 @@ Sql Compiler::record(Unit unit, const Node &node) const
 
 Sql Compiler::throughItems(Unit unit, const QList<Node> &nodes) const
 {
-    const bool asks = askForSomething(nodes);
+    const bool asks = asksForSomething(nodes);
     Sql items{QStringLiteral("(SELECT item.id FROM item WHERE ")};
     items += itemAll(nodes);
     items.text += u')';

@@ -4,7 +4,7 @@
 
 #include "db/queries/dayrange.h"
 #include "db/sqlite/statement.h"
-#include "db/types/filter.h"
+#include "db/types/binding.h"
 
 namespace db {
 
@@ -24,6 +24,7 @@ public:
     {
     }
 
+    [[nodiscard]] Day newest() const { return m_newest; }
     /// The condition that a row of the unit's table matches.
     [[nodiscard]] Sql condition(Unit unit, const Node &root) const;
     /// SELECT id FROM the unit's table, in no order.
@@ -38,8 +39,6 @@ public:
     [[nodiscard]] BoundClaim boundClaim(const Node &root) const;
 
 private:
-    enum class Bond { None, Claim, Move };
-
     [[nodiscard]] Sql item(const Node &node) const;
     [[nodiscard]] Sql itemAll(const QList<Node> &nodes) const;
     [[nodiscard]] Sql itemWith(Bond bond, const QList<Node> &nodes) const;
@@ -54,8 +53,6 @@ private:
     [[nodiscard]] Sql controversyTerm(const Node &term) const;
     [[nodiscard]] Sql touches(const QString &column, const QString &value) const;
 
-    static Bond bondOf(Field field);
-    static bool isBound(const Node &node, Bond bond);
     static bool isOwn(Unit unit, const Node &term);
     static bool hasOwn(Unit unit, const Node &node);
 

@@ -1,5 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Claimscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/facets/facetindex.h"
+#include "db/queries/claimcounts.h"
+#include "db/queries/disputestates.h"
 #include "db/queries/facets.h"
 #include "db/queries/itemorder.h"
 #include "db/queries/questions.h"
@@ -17,14 +20,16 @@ struct Question
 {
     Connection &connection;
     const Filter filter;
+    const Edtf newestOfAll;
     const Compiler compiler;
-    ItemSets sets;
+    const std::unique_ptr<ItemCounts> counts;
 
-    Question(Connection &on, Filter resolved)
+    Question(Connection &on, Filter resolved, FacetIndex *index = nullptr)
         : connection(on)
         , filter(std::move(resolved))
-        , compiler(newestDay(on))
-        , sets(on, compiler)
+        , newestOfAll(index ? index->newestOfAll() : newestDate(on))
+        , compiler(newestDayOf(newestOfAll).value_or(dayOf(QDate::currentDate())))
+        , counts(index ? countsByIndex(on, compiler, *index) : countsBySql(on, compiler))
     {
     }
     Question(const Question &) = delete;
@@ -90,34 +95,6 @@ QList<Move> otherMoves(Connection &connection, const QList<Move> &moves)
     return loadMoves(connection, others);
 }
 
-QList<VolumeEntry> volumeOf(Question &question)
-{
-    const QString matching = question.sets.of(question.filter.root());
-    const QString rest = question.sets.of(question.filter.withoutFields(dateFields()).root());
-    QList<VolumeEntry> entries;
-    Statement statement(question.connection,
-                        {QStringLiteral("SELECT published_first, published_last, id IN %1,"
-                                        " id IN %2 FROM item WHERE published IS NOT NULL"
-                                        " ORDER BY published_first, published_last, key")
-                             .arg(rest, matching)});
-    while (statement.next()) {
-        entries.append({statement.integer(0), statement.integer(1), statement.integer(2) != 0,
-                        statement.integer(3) != 0});
-    }
-    return entries;
-}
-
-qint64 mentionedCount(Question &question, EntityKind kind)
-{
-    return integerFrom(question.connection,
-                       {QStringLiteral("SELECT count(DISTINCT entity_id) FROM mention JOIN entity"
-                                       " ON entity.id = entity_id WHERE mention.state = 'accepted'"
-                                       " AND entity.kind = ? AND item_id IN %1")
-                            .arg(question.sets.of(question.filter.root())),
-                        {toText(kind)}})
-        .value_or(0);
-}
-
 /// Colours as chosen; organizations without one have that of the nearest organization above.
 QHash<QString, int> organizationColors(Connection &connection)
 {
@@ -155,7 +132,7 @@ QList<Relaxation> relaxationsOf(Question &question)
     for (qsizetype part = 0; part < question.filter.parts().size(); ++part) {
         if (question.filter.parts().at(part).disabled)
             continue;
-        const qint64 count = question.sets.count(question.filter.without(part).root());
+        const qint64 count = question.counts->count(question.filter.without(part).root());
         if (count > 0)
             relaxations.append({part, count});
     }
@@ -166,8 +143,7 @@ QList<Facet> facetsOf(Question &question)
 {
     QList<Facet> facets;
     for (const Field field : facetFields())
-        facets.append(
-            facetOf(question.connection, question.sets, question.compiler, question.filter, field));
+        facets.append(question.counts->facet(question.filter, field));
     return facets;
 }
 
@@ -178,36 +154,39 @@ void addRecords(Question &question, DateBasis basis, Exploration *answer)
     answer->organizationColors = organizationColors(question.connection);
     answer->scores = matching(question, Unit::Score, dateFields(), &loadScores);
     answer->controversies = matching(question, Unit::Controversy, dateFields(), &loadControversies);
+    answer->disputeStates = disputeStates(question.connection, question.compiler, question.filter);
+    answer->claimStates = claimStates(question.connection, question.compiler, question.filter);
+    answer->claimPairs = claimPairs(question.connection, question.compiler, question.filter);
 }
 
 void addCounts(Question &question, Exploration *answer)
 {
     const Node root = question.filter.root();
-    answer->totalItems = question.sets.count(Node::all({}));
-    Sql claims{QStringLiteral("SELECT count(*) FROM (")};
-    claims += question.compiler.ids(Unit::Claim, root);
-    claims.text += u')';
-    answer->claimCount = integerFrom(question.connection, claims).value_or(0);
-    answer->peopleCount = mentionedCount(question, EntityKind::Person);
-    answer->organizationCount = mentionedCount(question, EntityKind::Organization);
-    answer->newest = newestDate(question.connection, question.sets.of(root));
-    answer->newestOfAll = newestDate(question.connection, question.sets.of(Node::all({})));
+    answer->totalItems = question.counts->count(Node::all({}));
+    answer->claimCount = question.counts->claimCount(root);
+    answer->peopleCount = question.counts->mentioned(EntityKind::Person, root);
+    answer->organizationCount = question.counts->mentioned(EntityKind::Organization, root);
+    answer->newest = question.counts->newestDate(root);
+    answer->newestOfAll = question.newestOfAll;
 }
 
 } // namespace
 
-Outcome<Exploration> explore(Connection &connection, const ExploreRequest &request)
+Outcome<Exploration> explore(Connection &connection, const ExploreRequest &request,
+                             FacetIndex *index)
 {
     auto resolved = resolve(connection, request.filter);
     if (!resolved)
         return tl::unexpected(resolved.error());
-    Question question(connection, *std::move(resolved));
+    Question question(connection, *std::move(resolved), index);
     Exploration answer;
     answer.filter = question.filter;
     answer.names = namesIn(connection, question.filter);
-    answer.items = orderedItems(connection, question.sets, question.filter.root(), request.order);
+    answer.items
+        = orderedItems(connection, *question.counts, question.filter.root(), request.order);
     answer.facets = facetsOf(question);
-    answer.volume = volumeOf(question);
+    answer.volume = question.counts->volume(question.filter.root(),
+                                            question.filter.withoutFields(dateFields()).root());
     addRecords(question, request.basis, &answer);
     addCounts(question, &answer);
     if (answer.items.isEmpty())
@@ -222,7 +201,7 @@ Outcome<ItemList> queryItems(Connection &connection, const Filter &filter, ItemO
     if (!resolved)
         return tl::unexpected(resolved.error());
     Question question(connection, *std::move(resolved));
-    QList<ItemId> ids = orderedItems(connection, question.sets, question.filter.root(), order);
+    QList<ItemId> ids = orderedItems(connection, *question.counts, question.filter.root(), order);
     ItemList list;
     list.filter = question.filter;
     list.count = ids.size();

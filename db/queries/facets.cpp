@@ -80,17 +80,6 @@ bool byCount(const FacetValue &a, const FacetValue &b)
     return std::tuple(-a.count, a.name, a.key) < std::tuple(-b.count, b.name, b.key);
 }
 
-/// Values that the filter names, also in parts that exclude or are switched off.
-QStringList valuesInFilter(const Filter &filter, Field field)
-{
-    QStringList values;
-    for (const FilterPart &part : filter.parts()) {
-        if (part.field() == field)
-            values += part.values();
-    }
-    return values;
-}
-
 /// Selected values that no item has stay listed, so that they can be taken back.
 void addMissing(Connection &connection, const Filter &filter, const QStringList &selected,
                 Facet *facet)
@@ -136,22 +125,14 @@ QList<Field> facetFields()
             Field::Language,    Field::Tag,           Field::Date};
 }
 
-QString calendarKey(Day first, Day last)
+QStringList valuesInFilter(const Filter &filter, Field field)
 {
-    if (first <= openStart || last >= openEnd)
-        return {};
-    const QDate from = dateOf(first);
-    const QDate until = dateOf(last);
-    if (from.year() != until.year() || from.year() < 0 || from.year() > 9999)
-        return {};
-    const QString year = QStringLiteral("%1").arg(from.year(), 4, 10, QLatin1Char('0'));
-    if (from.month() == until.month())
-        return year + QStringLiteral("-%1").arg(from.month(), 2, 10, QLatin1Char('0'));
-    const int quarter = (from.month() - 1) / 3;
-    constexpr int firstQuarter = 33; // EDTF level 2
-    if (quarter == (until.month() - 1) / 3)
-        return year + QStringLiteral("-%1").arg(firstQuarter + quarter);
-    return year;
+    QStringList values;
+    for (const FilterPart &part : filter.parts()) {
+        if (part.field() == field)
+            values += part.values();
+    }
+    return values;
 }
 
 Facet facetOf(Connection &connection, ItemSets &sets, const Compiler &compiler,
@@ -179,11 +160,17 @@ Facet facetOf(Connection &connection, ItemSets &sets, const Compiler &compiler,
             facet.values.append(
                 {statement.text(0), statement.text(1), statement.integer(3), statement.integer(2)});
     }
-    const QStringList selected = valuesInFilter(filter, field);
+    return finished(connection, filter, std::move(facet));
+}
+
+Facet finished(Connection &connection, const Filter &filter, Facet facet)
+{
+    const QStringList selected = valuesInFilter(filter, facet.field);
     facet.values.removeIf(
         [&](const FacetValue &value) { return value.count == 0 && !selected.contains(value.key); });
     addMissing(connection, filter, selected, &facet);
-    std::sort(facet.values.begin(), facet.values.end(), byCount);
+    if (!std::is_sorted(facet.values.begin(), facet.values.end(), byCount))
+        std::sort(facet.values.begin(), facet.values.end(), byCount);
     return facet;
 }
 

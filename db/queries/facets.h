@@ -4,6 +4,7 @@
 
 #include "db/queries/itemsets.h"
 #include "db/types/exploration.h"
+#include "db/types/queryvalues.h"
 
 namespace db {
 
@@ -18,7 +19,10 @@ QList<Field> facetFields();
 Facet facetOf(Connection &connection, ItemSets &sets, const Compiler &compiler,
               const Filter &filter, Field field);
 
-/// The month, quarter or year that certainly holds the days; empty when none does.
-QString calendarKey(Day first, Day last);
+/// Values that the filter names, also in parts that exclude or are switched off.
+QStringList valuesInFilter(const Filter &filter, Field field);
+/// A facet of counted values as it is shown: sorted, without zeros, but with every value that the
+/// filter names, so that it can be taken back.
+Facet finished(Connection &connection, const Filter &filter, Facet facet);
 
 } // namespace db

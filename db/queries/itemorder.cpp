@@ -5,15 +5,11 @@
 #include "db/queries/fulltext.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace db {
 
 namespace {
-
-const char *const newestFirst = "item.published IS NULL, item.published_first DESC,"
-                                " item.published_last DESC, item.key";
-const char *const oldestFirst = "item.published IS NULL, item.published_first,"
-                                " item.published_last, item.key";
 
 /// By a text of each item, folded; in the given order where the texts are the same.
 QList<ItemId> orderedByText(Connection &connection, QList<ItemId> ids, const char *textByItem)
@@ -30,46 +26,42 @@ QList<ItemId> orderedByText(Connection &connection, QList<ItemId> ids, const cha
     return ids;
 }
 
-QList<ItemId> orderedByRank(Connection &connection, ItemSets &sets, const Node &root)
+QList<ItemId> orderedByRank(Connection &connection, QList<ItemId> ids, const Node &root)
 {
     const QString expression = rankingExpression(root);
     if (expression.isEmpty())
-        return sets.ids(root, QLatin1String(newestFirst));
-    QList<ItemId> ids;
-    Statement statement(
-        connection,
-        {QStringLiteral("SELECT item.id FROM item LEFT JOIN (SELECT rowid AS item_id,"
-                        " rank AS relevance FROM document_fts WHERE document_fts MATCH ?) AS found"
-                        " ON found.item_id = item.id WHERE item.id IN %1"
-                        " ORDER BY found.relevance IS NULL, found.relevance, %2")
-             .arg(sets.of(root), QLatin1String(newestFirst)),
-         {expression}});
+        return ids;
+    QHash<ItemId, double> ranks;
+    Statement statement(connection,
+                        Sql{QStringLiteral("SELECT rowid, rank FROM document_fts"
+                                           " WHERE document_fts MATCH ?"),
+                            {expression}});
     while (statement.next())
-        ids.append(ItemId(statement.integer(0)));
+        ranks.insert(ItemId(statement.integer(0)), statement.real(1));
+    constexpr double unranked = std::numeric_limits<double>::infinity();
+    std::stable_sort(ids.begin(), ids.end(), [&](ItemId a, ItemId b) {
+        return ranks.value(a, unranked) < ranks.value(b, unranked);
+    });
     return ids;
 }
 
 } // namespace
 
-QList<ItemId> orderedItems(Connection &connection, ItemSets &sets, const Node &root,
+QList<ItemId> orderedItems(Connection &connection, ItemCounts &counts, const Node &root,
                            ItemOrder order)
 {
-    switch (order) {
-    case ItemOrder::Oldest:
-        return sets.ids(root, QLatin1String(oldestFirst));
-    case ItemOrder::Relevance:
-        return orderedByRank(connection, sets, root);
-    case ItemOrder::Title:
-        return orderedByText(connection, sets.ids(root, QLatin1String(newestFirst)),
-                             "SELECT id, title FROM item");
-    case ItemOrder::Source:
-        return orderedByText(connection, sets.ids(root, QLatin1String(newestFirst)),
+    if (order == ItemOrder::Oldest)
+        return counts.oldestFirst(root);
+    const QList<ItemId> ids = counts.newestFirst(root);
+    if (order == ItemOrder::Relevance)
+        return orderedByRank(connection, ids, root);
+    if (order == ItemOrder::Title)
+        return orderedByText(connection, ids, "SELECT id, title FROM item");
+    if (order == ItemOrder::Source)
+        return orderedByText(connection, ids,
                              "SELECT item_id, publisher FROM item_report JOIN report"
                              " ON report.id = report_id ORDER BY item_id, position DESC");
-    case ItemOrder::Newest:
-        break;
-    }
-    return sets.ids(root, QLatin1String(newestFirst));
+    return ids;
 }
 
 } // namespace db

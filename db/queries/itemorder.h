@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "db/queries/itemsets.h"
-#include "db/types/exploration.h"
+#include "db/queries/itemcounts.h"
 
 namespace db {
 
 /// The items that match, in order. Items without a date come last by date; ties go to the newer
 /// item, then to the key. Relevance without words to search for is newest first.
-QList<ItemId> orderedItems(Connection &connection, ItemSets &sets, const Node &root,
+QList<ItemId> orderedItems(Connection &connection, ItemCounts &counts, const Node &root,
                            ItemOrder order);
 
 } // namespace db

@@ -9,6 +9,8 @@
 
 namespace db {
 
+class FacetIndex;
+
 // Questions to an archive; all throw SQLite::Exception and are called inside guarded() on the
 // reader thread.
 
@@ -19,8 +21,10 @@ Outcome<Filter> resolve(Connection &connection, const Filter &filter);
 /// Key -> display name for every entity, controversy and source that the filter names.
 QHash<QString, QString> namesIn(Connection &connection, const Filter &filter);
 
-/// The whole answer for the window; resolves the filter first.
-Outcome<Exploration> explore(Connection &connection, const ExploreRequest &request);
+/// The whole answer for the window; resolves the filter first. With an index, which must be that of
+/// the archive as the connection sees it, counts and lists of items come from there.
+Outcome<Exploration> explore(Connection &connection, const ExploreRequest &request,
+                             FacetIndex *index = nullptr);
 /// `query`: limit < 0 is no limit.
 Outcome<ItemList> queryItems(Connection &connection, const Filter &filter, ItemOrder order,
                              qint64 limit, bool withFacets);

@@ -4,8 +4,6 @@
 
 #include "db/types/vocabulary.h"
 
-#include <QRegularExpression>
-
 namespace db {
 
 namespace {
@@ -25,17 +23,6 @@ QStringList hasWords()
 QStringList missingWords()
 {
     return QStringLiteral("date source speaker quote evidence").split(u' ');
-}
-
-std::optional<CountBound> readCountBound(const QString &value)
-{
-    static const QRegularExpression form(QStringLiteral("^(>=|<=|>|<|=)?\\s*(\\d{1,9})$"));
-    const auto match = form.match(value.trimmed());
-    if (!match.hasMatch())
-        return std::nullopt;
-    const QString comparison = match.captured(1);
-    return CountBound{comparison.isEmpty() ? QStringLiteral("=") : comparison,
-                      match.captured(2).toLongLong()};
 }
 
 Sql familyOf(const Node &term)

@@ -4,20 +4,13 @@
 
 #include "db/sqlite/statement.h"
 #include "db/types/filter.h"
+#include "db/types/queryvalues.h"
 
 namespace db {
 
 /// The words of `has:` and `missing:`.
 QStringList hasWords();
 QStringList missingWords();
-
-/// `>=2`, `<3`, `=1` or a plain number: an SQL comparison and what it compares with.
-struct CountBound
-{
-    QString comparison;
-    qint64 count = 0;
-};
-std::optional<CountBound> readCountBound(const QString &value);
 
 /// The ids of the entity that a term names and, unless `only`, of all its children:
 /// "(SELECT ...)".

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 Claimscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/facets/columns.h"
+
+#include <algorithm>
+
+namespace db {
+
+namespace {
+
+bool areSound(const IndexWords &words)
+{
+    const auto entities = words.entities.size();
+    const bool parents
+        = std::all_of(words.entities.begin(), words.entities.end(),
+                      [entities](const IndexEntity &entity) { return entity.parent < entities; });
+    const auto values = static_cast<quint32>(words.values.size());
+    const bool ranges
+        = std::all_of(words.ranges.begin(), words.ranges.end(), [values](const ValueRange &range) {
+              return range.begin <= range.end && range.end <= values;
+          });
+    return parents && ranges && !words.dates.isEmpty();
+}
+
+bool haveLength(std::initializer_list<const Numbers *> columns, std::size_t length)
+{
+    return std::all_of(columns.begin(), columns.end(),
+                       [length](const Numbers *column) { return column->size() == length; });
+}
+
+/// Whether the column holds the start of each row's records and their end.
+bool areStarts(const Numbers &starts, std::size_t rows, std::size_t records)
+{
+    return starts.size() == rows + 1 && starts[0] == 0 && starts.rises() && starts[rows] == records;
+}
+
+bool allBelow(std::initializer_list<const Numbers *> columns, qsizetype limit)
+{
+    return std::all_of(columns.begin(), columns.end(), [limit](const Numbers *column) {
+        return column->allBelow(static_cast<std::uint64_t>(limit));
+    });
+}
+
+} // namespace
+
+ValueRange Columns::range(Field field) const
+{
+    for (const ValueRange &range : words.ranges) {
+        if (range.field == field)
+            return range;
+    }
+    return {field, 0, 0};
+}
+
+std::optional<Columns> Columns::read(const QByteArray &image)
+{
+    ImageReader reader(image);
+    Columns columns;
+    auto words = wordsFrom(reader.bytes());
+    if (!words)
+        return std::nullopt;
+    columns.words = *std::move(words);
+    for (Numbers *column : {&columns.date, &columns.idLow, &columns.idHigh, &columns.sources})
+        *column = reader.numbers();
+    for (Lists *lists :
+         {&columns.values, &columns.entityRows, &columns.valueRows, &columns.disputeRows})
+        *lists = reader.lists();
+    columns.totals = reader.numbers();
+    columns.ranks = reader.numbers();
+    ClaimColumns &claims = columns.claims;
+    for (Numbers *column : {&claims.starts, &claims.person, &claims.organization, &claims.kind,
+                            &claims.status, &claims.said})
+        *column = reader.numbers();
+    claims.about = reader.lists();
+    MoveColumns &moves = columns.moves;
+    for (Numbers *column : {&moves.starts, &moves.person, &moves.from, &moves.to, &moves.kind,
+                            &moves.status, &moves.announced, &moves.effective, &moves.reported})
+        *column = reader.numbers();
+    if (reader.failed() || !reader.atEnd() || !columns.isSound())
+        return std::nullopt;
+    return columns;
+}
+
+bool Columns::isSound() const
+{
+    const auto valueCount = static_cast<std::size_t>(words.values.size());
+    return areSound(words) && haveLength({&idLow, &idHigh, &sources}, rows())
+        && allBelow({&date}, words.dates.size()) && values.isSound(rows(), valueCount)
+        && entityRows.isSound(static_cast<std::size_t>(words.entities.size()), rows())
+        && valueRows.isSound(valueCount, rows())
+        && disputeRows.isSound(static_cast<std::size_t>(words.disputes.size()), rows())
+        && haveLength({&totals, &ranks}, valueCount) && recordsAreSound();
+}
+
+bool Columns::recordsAreSound() const
+{
+    const auto entities = words.entities.size();
+    const std::size_t claimCount = claims.person.size();
+    const std::size_t moveCount = moves.person.size();
+    return areStarts(claims.starts, rows(), claimCount)
+        && haveLength({&claims.organization, &claims.kind, &claims.status, &claims.said},
+                      claimCount)
+        && allBelow({&claims.person, &claims.organization}, entities + 1)
+        && allBelow({&claims.kind}, words.claimKinds.size())
+        && allBelow({&claims.status}, words.claimStatuses.size())
+        && allBelow({&claims.said, &moves.announced, &moves.effective, &moves.reported},
+                    words.dates.size())
+        && claims.about.isSound(claimCount,
+                                static_cast<std::uint64_t>(entities + words.disputes.size()))
+        && areStarts(moves.starts, rows(), moveCount)
+        && haveLength({&moves.from, &moves.to, &moves.kind, &moves.status, &moves.announced,
+                       &moves.effective, &moves.reported},
+                      moveCount)
+        && allBelow({&moves.person, &moves.from, &moves.to}, entities + 1)
+        && allBelow({&moves.kind}, words.moveKinds.size())
+        && allBelow({&moves.status}, words.moveStatuses.size());
+}
+
+} // namespace db

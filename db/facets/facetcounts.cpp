@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 Claimscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/facets/facetindex.h"
+
+#include <algorithm>
+
+namespace db {
+
+namespace {
+
+const QList<Field> dateFields{Field::Date, Field::Within, Field::Before, Field::After};
+
+bool isOfClaims(Field field)
+{
+    return field == Field::ClaimKindIs || field == Field::ClaimStatusIs;
+}
+
+Lists viewOf(const Groups &groups)
+{
+    return {Numbers(std::span(groups.starts)), Numbers(std::span(groups.values))};
+}
+
+/// The one term that the date parts of a filter are; nullopt when they are anything else.
+std::optional<Node> dateTerm(const QList<Node> &nodes, const QList<Node> &withoutDates)
+{
+    if (nodes.size() != withoutDates.size() + 1)
+        return std::nullopt;
+    for (qsizetype i = 0; i < nodes.size(); ++i) {
+        if (i == withoutDates.size() || !(nodes.at(i) == withoutDates.at(i)))
+            return nodes.at(i).kind == Node::Kind::Term ? std::optional(nodes.at(i)) : std::nullopt;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+/// For each row the words of the field that its claims which meet the members have.
+std::shared_ptr<const Groups> FacetIndex::boundWords(const QList<Node> &bound,
+                                                     ValueRange range) const
+{
+    const ClaimColumns &claims = m_columns.claims;
+    const bool isKind = range.field == Field::ClaimKindIs;
+    const QStringList &words = isKind ? m_columns.words.claimKinds : m_columns.words.claimStatuses;
+    std::vector<std::uint32_t> valueOfWord(std::size_t(words.size()), NumberOfId::none);
+    for (quint32 value = range.begin; value < range.end; ++value) {
+        const auto word = words.indexOf(m_columns.words.values.at(value).key);
+        if (word >= 0)
+            valueOfWord[std::size_t(word)] = value;
+    }
+    const RowSet matching = m_filter.boundClaims(bound);
+    Pairs pairs;
+    for (std::size_t row = 0; row < m_columns.rows(); ++row) {
+        matching.forEach(claims.starts[row], claims.starts[row + 1], [&](std::size_t claim) {
+            const auto word = isKind ? claims.kind[claim] : claims.status[claim];
+            if (valueOfWord[word] != NumberOfId::none)
+                pairs.add(static_cast<std::uint32_t>(row), valueOfWord[word]);
+        });
+    }
+    return std::make_shared<Groups>(grouped(pairs, m_columns.rows(), range.end));
+}
+
+FacetIndex::KnownCube FacetIndex::made(const Ground &ground, ValueRange range)
+{
+    KnownCube known{ground, {}, {}};
+    const RowSet rows = *rowsOf(ground.rest);
+    if (ground.bound.isEmpty()) {
+        known.cube = std::make_shared<DateCube>(m_columns.values, rows, range);
+    } else {
+        known.lists = boundWords(ground.bound, range);
+        known.cube = std::make_shared<DateCube>(viewOf(*known.lists), rows, range);
+    }
+    return known;
+}
+
+FacetIndex::Cube FacetIndex::cubeOf(const Ground &ground, ValueRange range)
+{
+    for (const KnownCube &known : m_knownCubes) {
+        const ValueRange &held = known.cube->range();
+        if (held.begin <= range.begin && range.end <= held.end && known.ground == ground)
+            return known.cube;
+    }
+    KnownCube cube = made(ground, range);
+    keep(cube);
+    return cube.cube;
+}
+
+void FacetIndex::keep(KnownCube cube)
+{
+    constexpr std::size_t mostBytes = 40'000'000;
+    constexpr std::size_t mostCubes = 12;
+    std::size_t bytes = cube.cube->bytes();
+    for (const KnownCube &known : m_knownCubes)
+        bytes += known.cube->bytes();
+    while (!m_knownCubes.empty() && (bytes > mostBytes || m_knownCubes.size() >= mostCubes)) {
+        bytes -= m_knownCubes.front().cube->bytes();
+        m_knownCubes.pop_front();
+    }
+    m_knownCubes.push_back(std::move(cube));
+}
+
+std::vector<std::uint32_t> FacetIndex::countsOf(const Filter &filter, ValueRange range)
+{
+    const Filter others = filter.withoutFields({range.field});
+    const Node whole = others.root();
+    const Node rest = others.withoutFields(dateFields).root();
+    Ground ground{rest, {}};
+    if (isOfClaims(range.field)) {
+        const BoundGroup group = boundGroup(rest.children, Bond::Claim);
+        ground = {Node::all(group.rest), group.members};
+    }
+    // Facets that leave nothing out share one cube of all values.
+    const auto all = static_cast<quint32>(m_columns.words.values.size());
+    const bool isOwn = whole != filter.root() || !ground.bound.isEmpty();
+    const ValueRange wanted = isOwn ? range : ValueRange{range.field, 0, all};
+    std::vector<std::uint32_t> counts;
+    quint32 begin = 0;
+    if (const auto date = dateTerm(whole.children, rest.children);
+        date || whole.children.size() == rest.children.size()) {
+        const Cube cube = cubeOf(ground, wanted);
+        counts = date ? cube->counts(m_dates.rows(*date, m_newest)) : cube->counts();
+        begin = cube->range().begin;
+    } else {
+        // Several parts on dates, or one that is no single stretch of time.
+        Node narrowed = whole;
+        if (isOfClaims(range.field))
+            narrowed.children = boundGroup(whole.children, Bond::Claim).rest;
+        counts = made({narrowed, ground.bound}, wanted).cube->counts();
+        begin = wanted.begin;
+    }
+    return {counts.begin() + (range.begin - begin), counts.begin() + (range.end - begin)};
+}
+
+QList<FacetValue> FacetIndex::months(const Filter &filter)
+{
+    const Node rest = filter.withoutFields(dateFields).root();
+    if (m_knownMonths && m_knownMonths->first == rest)
+        return m_knownMonths->second;
+    const Rows rows = rowsOf(rest);
+    std::vector<std::uint32_t> counts(m_datedRows.size());
+    m_columns.date.visit(
+        [&](auto dates) { rows->forEach([&](std::size_t row) { ++counts[dates[row]]; }); });
+    QHash<QString, FacetValue> values;
+    for (std::size_t date = 1; date < counts.size(); ++date) {
+        const IndexDate &bounds = m_columns.words.dates.at(qsizetype(date));
+        const QString key = m_datedRows[date] ? calendarKey(bounds.first, bounds.last) : QString();
+        if (key.isEmpty())
+            continue;
+        FacetValue &value = values[key];
+        value.key = key;
+        value.name = key;
+        value.count += counts[date];
+        value.total += m_datedRows[date];
+    }
+    m_knownMonths = {rest, values.values()};
+    return m_knownMonths->second;
+}
+
+QList<FacetValue> FacetIndex::values(const Filter &filter, Field field, const QStringList &selected)
+{
+    if (field == Field::Date)
+        return months(filter);
+    const ValueRange range = m_columns.range(field);
+    const std::vector<std::uint32_t> counts = countsOf(filter, range);
+    const auto count = [&](quint32 value) { return counts[value - range.begin]; };
+    std::vector<quint32> shown;
+    for (quint32 value = range.begin; value < range.end; ++value) {
+        if (count(value) > 0
+            || (!selected.isEmpty() && selected.contains(m_columns.words.values.at(value).key)))
+            shown.push_back(value);
+    }
+    std::sort(shown.begin(), shown.end(), [&](quint32 a, quint32 b) {
+        return count(a) != count(b) ? count(a) > count(b) : m_columns.ranks[a] < m_columns.ranks[b];
+    });
+    QList<FacetValue> values;
+    values.reserve(qsizetype(shown.size()));
+    for (const quint32 value : shown) {
+        const IndexValue &word = m_columns.words.values.at(value);
+        values.append({word.key, word.name, count(value), m_columns.totals[value]});
+    }
+    return values;
+}
+
+} // namespace db

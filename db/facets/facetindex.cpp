@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 Claimscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/facets/facetindex.h"
+
+#include <algorithm>
+
+namespace db {
+
+namespace {
+
+std::vector<qint64> idsOf(const Columns &columns)
+{
+    std::vector<qint64> ids(columns.rows());
+    for (std::size_t row = 0; row < ids.size(); ++row)
+        ids[row] = columns.id(row);
+    return ids;
+}
+
+bool isDateTerm(const Node &node)
+{
+    return node.kind == Node::Kind::Term && isDateField(node.field);
+}
+
+} // namespace
+
+std::unique_ptr<FacetIndex> FacetIndex::fromImage(QByteArray image)
+{
+    auto columns = Columns::read(image);
+    if (!columns)
+        return nullptr;
+    return std::unique_ptr<FacetIndex>(new FacetIndex(std::move(image), *std::move(columns)));
+}
+
+FacetIndex::FacetIndex(QByteArray image, Columns columns)
+    : m_image(std::move(image))
+    , m_columns(std::move(columns))
+    , m_dates(m_columns)
+    , m_rowOfId(idsOf(m_columns))
+    , m_filter(m_columns, m_dates, m_rowOfId)
+    , m_datedRows(std::size_t(m_columns.words.dates.size()))
+{
+    m_columns.date.visit([this](auto dates) {
+        for (const auto date : dates)
+            ++m_datedRows[date];
+    });
+    m_newestOfAll = newestDate(Node::all({}));
+}
+
+void FacetIndex::begin(Day newest, ItemsOfTerm find)
+{
+    m_filter.setItemsOfTerm(std::move(find));
+    if (newest == m_newest)
+        return;
+    m_newest = newest;
+    m_filter.setNewest(newest);
+    m_filter.forget();
+    m_knownRows.clear();
+    m_knownCubes.clear();
+    m_knownMonths.reset();
+}
+
+FacetIndex::Rows FacetIndex::rowsOf(const Node &root)
+{
+    constexpr std::size_t mostKept = 12;
+    const auto known = std::find_if(m_knownRows.begin(), m_knownRows.end(),
+                                    [&root](const auto &each) { return each.first == root; });
+    if (known != m_knownRows.end())
+        return known->second;
+    Rows rows = computed(root);
+    if (m_knownRows.size() == mostKept)
+        m_knownRows.pop_front();
+    m_knownRows.emplace_back(root, rows);
+    return rows;
+}
+
+FacetIndex::Rows FacetIndex::computed(const Node &root)
+{
+    // Dates bind to no record, so they may be taken apart; the rest is mostly known already.
+    const bool hasDates = root.kind == Node::Kind::And
+        && std::any_of(root.children.begin(), root.children.end(), &isDateTerm);
+    if (!hasDates)
+        return std::make_shared<RowSet>(m_filter.items(root));
+    Node rest = root;
+    rest.children.removeIf(&isDateTerm);
+    auto rows = std::make_shared<RowSet>(*rowsOf(rest));
+    for (const Node &node : root.children) {
+        if (isDateTerm(node))
+            *rows &= m_dates.rows(node, m_newest).set(m_columns.rows());
+    }
+    return rows;
+}
+
+qint64 FacetIndex::count(const Node &root)
+{
+    return static_cast<qint64>(rowsOf(root)->count());
+}
+
+template<class Visit>
+void FacetIndex::forNewest(const RowSet &rows, Visit visit) const
+{
+    for (std::size_t end = m_dates.dated(); end > 0;) {
+        const IndexDate &date = m_columns.dateOfRow(end - 1);
+        const auto number = m_columns.date[end - 1];
+        std::size_t begin = end - 1;
+        while (begin > 0
+               && (m_columns.date[begin - 1] == number
+                   || (m_columns.dateOfRow(begin - 1).first == date.first
+                       && m_columns.dateOfRow(begin - 1).last == date.last)))
+            --begin;
+        for (std::size_t row = begin; row < end; ++row) {
+            if (rows.contains(row) && !visit(row))
+                return;
+        }
+        end = begin;
+    }
+    for (std::size_t row = m_dates.dated(); row < rows.size(); ++row) {
+        if (rows.contains(row) && !visit(row))
+            return;
+    }
+}
+
+QList<ItemId> FacetIndex::newestFirst(const Node &root)
+{
+    const Rows rows = rowsOf(root);
+    QList<ItemId> ids;
+    ids.reserve(qsizetype(rows->count()));
+    forNewest(*rows, [&](std::size_t row) {
+        ids.append(ItemId(m_columns.id(row)));
+        return true;
+    });
+    return ids;
+}
+
+QList<ItemId> FacetIndex::oldestFirst(const Node &root)
+{
+    const Rows rows = rowsOf(root);
+    QList<ItemId> ids;
+    ids.reserve(qsizetype(rows->count()));
+    rows->forEach([&](std::size_t row) { ids.append(ItemId(m_columns.id(row))); });
+    return ids;
+}
+
+Edtf FacetIndex::newestDate(const Node &root)
+{
+    const Rows rows = rowsOf(root);
+    Edtf newest;
+    forNewest(*rows, [&](std::size_t row) {
+        const IndexDate &stored = m_columns.dateOfRow(row);
+        if (row >= m_dates.dated()
+            || (!newest.isNull() && stored.first + mostWidening < newest.strictFirst()))
+            return false;
+        if (newest.text() == stored.text)
+            return true;
+        const Edtf date = Edtf::stored(stored.text);
+        if (newestDayOf(date) && (newest.isNull() || date.strictFirst() > newest.strictFirst()))
+            newest = date;
+        return true;
+    });
+    return newest;
+}
+
+QList<VolumeEntry> FacetIndex::volume(const Node &matching, const Node &rest)
+{
+    const Rows inside = rowsOf(matching);
+    const Rows around = rowsOf(rest);
+    QList<VolumeEntry> entries(qsizetype(m_dates.dated()));
+    VolumeEntry *entry = entries.data();
+    m_columns.date.visit([&](auto dates) {
+        for (std::size_t row = 0; row < m_dates.dated(); ++row) {
+            const IndexDate &date = m_columns.words.dates.at(dates[row]);
+            *entry++ = {date.first, date.last, around->contains(row), inside->contains(row)};
+        }
+    });
+    return entries;
+}
+
+qint64 FacetIndex::mentioned(EntityKind kind, const Node &root)
+{
+    const Rows rows = rowsOf(root);
+    const QString word = toText(kind);
+    const Lists &lists = m_columns.entityRows;
+    qint64 count = 0;
+    for (std::size_t entity = 0; entity < lists.owners(); ++entity) {
+        if (m_columns.words.entities.at(qsizetype(entity)).kind != word)
+            continue;
+        const std::size_t end = lists.starts[entity + 1];
+        std::size_t place = lists.starts[entity];
+        while (place < end && !rows->contains(lists.values[place]))
+            ++place;
+        count += place < end;
+    }
+    return count;
+}
+
+std::optional<qint64> FacetIndex::claimCount(const Node &root)
+{
+    const auto claims = m_filter.claims(root);
+    return claims ? std::optional(static_cast<qint64>(claims->count())) : std::nullopt;
+}
+
+} // namespace db

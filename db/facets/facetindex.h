@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 Claimscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "db/facets/datecube.h"
+#include "db/facets/itemfilter.h"
+#include "db/types/exploration.h"
+
+#include <deque>
+#include <memory>
+
+namespace db {
+
+/// Counts, lists and volumes of the items of an archive as it stood when the index was built, from
+/// columns in memory (DESIGN.md "The facet index"). Answers what SQL answers (db/queries). It keeps
+/// what it last computed, so it is asked on one thread.
+class FacetIndex
+{
+public:
+    /// An index on an image that IndexBuilder made; null when it is none or damaged.
+    static std::unique_ptr<FacetIndex> fromImage(QByteArray image);
+    FacetIndex(const FacetIndex &) = delete;
+
+    /// Begins a question: where spans like `1y` count back from, and what finds the items of terms
+    /// that the index does not know. `find` is kept until end().
+    void begin(Day newest, ItemsOfTerm find);
+    void end() { m_filter.setItemsOfTerm({}); }
+
+    [[nodiscard]] const QByteArray &image() const { return m_image; }
+    [[nodiscard]] std::size_t rows() const { return m_columns.rows(); }
+    [[nodiscard]] std::size_t claims() const { return m_columns.claims.person.size(); }
+    /// Date of the newest item of all; null when none has a date.
+    [[nodiscard]] const Edtf &newestOfAll() const { return m_newestOfAll; }
+
+    // Roots are of resolved filters.
+
+    qint64 count(const Node &root);
+    QList<ItemId> newestFirst(const Node &root);
+    QList<ItemId> oldestFirst(const Node &root);
+    Edtf newestDate(const Node &root);
+    QList<VolumeEntry> volume(const Node &matching, const Node &rest);
+    qint64 mentioned(EntityKind kind, const Node &root);
+    /// Claims that match; nullopt where the filter asks for what the index does not know of claims.
+    std::optional<qint64> claimCount(const Node &root);
+    /// Values of a facet that have a count, and the selected ones, falling by count and then by
+    /// name; months in no order and all.
+    QList<FacetValue> values(const Filter &filter, Field field, const QStringList &selected);
+
+private:
+    using Rows = std::shared_ptr<const RowSet>;
+    using Cube = std::shared_ptr<const DateCube>;
+    /// What the counts of a facet stand on: the filter without its own and all date parts.
+    struct Ground
+    {
+        Node rest;
+        QList<Node> bound; ///< members that bind the counted claims themselves
+        bool operator==(const Ground &) const = default;
+    };
+    struct KnownCube
+    {
+        Ground ground;
+        std::shared_ptr<const Groups> lists; ///< of bound claims; else the index's own
+        Cube cube;
+    };
+
+    FacetIndex(QByteArray image, Columns columns);
+    Rows rowsOf(const Node &root);
+    Rows computed(const Node &root);
+    Cube cubeOf(const Ground &ground, ValueRange range);
+    KnownCube made(const Ground &ground, ValueRange range);
+    [[nodiscard]] std::shared_ptr<const Groups> boundWords(const QList<Node> &bound,
+                                                           ValueRange range) const;
+    std::vector<std::uint32_t> countsOf(const Filter &filter, ValueRange range);
+    QList<FacetValue> months(const Filter &filter);
+    void keep(KnownCube cube);
+    /// Calls `visit(row)` in the order of newest first until it returns false.
+    template<class Visit>
+    void forNewest(const RowSet &rows, Visit visit) const;
+
+    const QByteArray m_image;
+    const Columns m_columns;
+    const RowDates m_dates;
+    const NumberOfId m_rowOfId;
+    ItemFilter m_filter;
+    std::vector<std::uint32_t> m_datedRows; ///< date -> rows
+    Edtf m_newestOfAll;
+    Day m_newest = 0;
+    std::deque<std::pair<Node, Rows>> m_knownRows;
+    std::deque<KnownCube> m_knownCubes;
+    std::optional<std::pair<Node, QList<FacetValue>>> m_knownMonths; ///< of a rest
+};
+
+} // namespace db

@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 Claimscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/facets/itemfilter.h"
+
+#include <algorithm>
+
+namespace db {
+
+/// Marks the numbers of a column that meet a condition.
+class ItemFilter::Table
+{
+public:
+    explicit Table(qsizetype size)
+        : m_marked(std::size_t(size), 0)
+    {
+    }
+    void mark(std::size_t number) { m_marked[number] = 1; }
+    void addPlaces(const Numbers &column, RowSet *places) const
+    {
+        column.visit([&](auto span) {
+            for (std::size_t place = 0; place < span.size(); ++place) {
+                if (m_marked[span[place]])
+                    places->insert(place);
+            }
+        });
+    }
+    [[nodiscard]] bool has(std::size_t number) const { return m_marked[number]; }
+
+private:
+    std::vector<char> m_marked;
+};
+
+std::optional<RowSet> ItemFilter::claims(const Node &node) const
+{
+    if (isUnknownOfClaim(node))
+        return std::nullopt;
+    return records(Bond::Claim, node);
+}
+
+RowSet ItemFilter::boundClaims(const QList<Node> &members) const
+{
+    RowSet claims(m_columns.claims.person.size(), true);
+    for (const Node &member : members)
+        claims &= records(Bond::Claim, member);
+    return claims;
+}
+
+RowSet ItemFilter::records(Bond bond, const Node &node) const
+{
+    const std::size_t count
+        = bond == Bond::Claim ? m_columns.claims.person.size() : m_columns.moves.person.size();
+    if (bond == Bond::Claim && !hasOwnOfClaim(node)) {
+        const bool isEverything = node.kind == Node::Kind::And && node.children.isEmpty();
+        return isEverything ? RowSet(count, true) : claimsThroughItems({node});
+    }
+    if (node.kind == Node::Kind::Term)
+        return recordsOfAny(bond, {node});
+    if (node.kind == Node::Kind::Or) {
+        QList<Node> terms;
+        RowSet found(count);
+        for (const Node &child : node.children) {
+            if (child.kind == Node::Kind::Term && (bond == Bond::Move || isOwnOfClaim(child)))
+                terms.append(child);
+            else
+                found |= records(bond, child);
+        }
+        found |= recordsOfAny(bond, terms);
+        return found;
+    }
+    RowSet found(count, true);
+    QList<Node> ofItems;
+    for (const Node &child : node.children) {
+        // In an AND they go to the items together, so that they bind there.
+        if (node.kind == Node::Kind::And && bond == Bond::Claim && !hasOwnOfClaim(child))
+            ofItems.append(child);
+        else
+            found &= records(bond, child);
+    }
+    if (!ofItems.isEmpty())
+        found &= claimsThroughItems(ofItems);
+    if (node.kind == Node::Kind::Not)
+        found.invert();
+    return found;
+}
+
+RowSet ItemFilter::recordsOfAny(Bond bond, const QList<Node> &terms) const
+{
+    RowSet found(bond == Bond::Claim ? m_columns.claims.person.size()
+                                     : m_columns.moves.person.size());
+    QHash<Field, QList<Node>> byField;
+    for (const Node &term : terms)
+        byField[term.field].append(term);
+    for (auto field = byField.constBegin(); field != byField.constEnd(); ++field) {
+        if (bond == Bond::Claim)
+            addClaims(field.key(), *field, &found);
+        else
+            addMoves(field.key(), *field, &found);
+    }
+    return found;
+}
+
+void ItemFilter::addByEntity(const QList<Node> &terms, const Numbers &column, RowSet *records) const
+{
+    Table table(m_columns.words.entities.size() + 1);
+    for (const Node &term : terms)
+        forFamily(term, [&table](std::size_t entity) { table.mark(entity + 1); });
+    table.addPlaces(column, records);
+}
+
+void ItemFilter::addByWord(const QList<Node> &terms, const QStringList &words,
+                           const Numbers &column, RowSet *records)
+{
+    Table table(words.size());
+    for (const Node &term : terms) {
+        if (const auto number = words.indexOf(term.value); number >= 0)
+            table.mark(std::size_t(number));
+    }
+    table.addPlaces(column, records);
+}
+
+void ItemFilter::addByDate(const QList<Node> &terms, const Numbers &column, RowSet *records) const
+{
+    const QList<IndexDate> &dates = m_columns.words.dates;
+    Table table(dates.size());
+    for (const Node &term : terms) {
+        const auto range = readDayRange(term.value, m_newest);
+        for (qsizetype date = 1; range && date < dates.size(); ++date) {
+            if (dates.at(date).first <= range->last && dates.at(date).last >= range->first)
+                table.mark(std::size_t(date));
+        }
+    }
+    table.addPlaces(column, records);
+}
+
+void ItemFilter::addClaims(Field field, const QList<Node> &terms, RowSet *records) const
+{
+    const ClaimColumns &claims = m_columns.claims;
+    switch (field) {
+    case Field::Says:
+        addByEntity(terms, claims.organization, records);
+        return addByEntity(terms, claims.person, records);
+    case Field::Person:
+        addAbout(terms, records);
+        return addByEntity(terms, claims.person, records);
+    case Field::About:
+        return addAbout(terms, records);
+    case Field::ClaimKindIs:
+        return addByWord(terms, m_columns.words.claimKinds, claims.kind, records);
+    case Field::ClaimStatusIs:
+        return addByWord(terms, m_columns.words.claimStatuses, claims.status, records);
+    case Field::Said:
+        return addByDate(terms, claims.said, records);
+    default:
+        addSpeakerless(records);
+    }
+}
+
+void ItemFilter::addMoves(Field field, const QList<Node> &terms, RowSet *records) const
+{
+    const MoveColumns &moves = m_columns.moves;
+    switch (field) {
+    case Field::Mover:
+        return addByEntity(terms, moves.person, records);
+    case Field::From:
+        return addByEntity(terms, moves.from, records);
+    case Field::To:
+        return addByEntity(terms, moves.to, records);
+    case Field::MoveKindIs:
+        return addByWord(terms, m_columns.words.moveKinds, moves.kind, records);
+    case Field::MoveStatusIs:
+        return addByWord(terms, m_columns.words.moveStatuses, moves.status, records);
+    case Field::Announced:
+        return addByDate(terms, moves.announced, records);
+    case Field::Effective:
+        return addByDate(terms, moves.effective, records);
+    default:
+        addByDate(terms, moves.reported, records);
+    }
+}
+
+void ItemFilter::addAbout(const QList<Node> &terms, RowSet *claims) const
+{
+    const IndexWords &words = m_columns.words;
+    Table table(words.entities.size() + words.disputes.size());
+    for (const Node &term : terms) {
+        forFamily(term, [&table](std::size_t entity) { table.mark(entity); });
+        for (qsizetype dispute = 0; dispute < words.disputes.size(); ++dispute) {
+            if (term.field == Field::About && words.disputes.at(dispute).key == term.value)
+                table.mark(std::size_t(words.entities.size() + dispute));
+        }
+    }
+    const Lists &about = m_columns.claims.about;
+    about.starts.visit([&](auto starts) {
+        about.values.visit([&](auto targets) {
+            for (std::size_t claim = 0; claim + 1 < starts.size(); ++claim) {
+                for (std::size_t i = starts[claim]; i < starts[claim + 1]; ++i) {
+                    if (table.has(targets[i]))
+                        claims->insert(claim);
+                }
+            }
+        });
+    });
+}
+
+void ItemFilter::addSpeakerless(RowSet *claims) const
+{
+    const ClaimColumns &columns = m_columns.claims;
+    for (std::size_t claim = 0; claim < columns.person.size(); ++claim) {
+        if (columns.person[claim] == 0 && columns.organization[claim] == 0)
+            claims->insert(claim);
+    }
+}
+
+RowSet ItemFilter::claimsThroughItems(const QList<Node> &nodes) const
+{
+    RowSet claims(m_columns.claims.person.size());
+    const Numbers &starts = m_columns.claims.starts;
+    itemsOfAll(nodes).forEach(
+        [&](std::size_t row) { claims.insertRange(starts[row], starts[row + 1]); });
+    return claims;
+}
+
+/// Terms that speak of a claim itself where claims are looked for (db/queries, Compiler::isOwn).
+bool ItemFilter::isOwnOfClaim(const Node &term)
+{
+    const Field field = term.field;
+    if (bondOf(field) == Bond::Claim || field == Field::Person || field == Field::Sources
+        || field == Field::VerifiedIs)
+        return true;
+    if (field == Field::Has)
+        return term.value == QStringLiteral("quote");
+    return field == Field::Missing
+        && (term.value == QStringLiteral("evidence") || term.value == QStringLiteral("speaker")
+            || term.value == QStringLiteral("quote"));
+}
+
+bool ItemFilter::hasOwnOfClaim(const Node &node)
+{
+    if (node.kind == Node::Kind::Term)
+        return isOwnOfClaim(node);
+    return std::any_of(node.children.begin(), node.children.end(), &hasOwnOfClaim);
+}
+
+/// Whether an own term of claims is none that the columns hold.
+bool ItemFilter::isUnknownOfClaim(const Node &node)
+{
+    if (node.kind != Node::Kind::Term)
+        return std::any_of(node.children.begin(), node.children.end(), &isUnknownOfClaim);
+    const bool isSpeaker = node.field == Field::Missing && node.value == QStringLiteral("speaker");
+    return isOwnOfClaim(node) && bondOf(node.field) != Bond::Claim && node.field != Field::Person
+        && !isSpeaker;
+}
+
+} // namespace db
