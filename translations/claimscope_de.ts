@@ -2148,6 +2148,174 @@
         <source>, about %1</source>
         <translation> (zu %1)</translation>
     </message>
+    <message>
+        <source>This file carries no view of Claimscope. Nothing was changed. Choose a PNG, SVG, PDF or HTML file that Claimscope has exported; web sites and messengers often remove what is stored in a picture.</source>
+        <translation>Diese Datei enthält keine Ansicht von Claimscope. Nichts wurde geändert. Eine PNG-, SVG-, PDF- oder HTML-Datei wählen, die Claimscope exportiert hat; Websites und Messenger entfernen oft, was in einem Bild gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>The file is damaged, its view cannot be read. Nothing was changed. Choose another copy of it.</source>
+        <translation>Die Datei ist beschädigt, ihre Ansicht ist nicht lesbar. Nichts wurde geändert. Eine andere Kopie wählen.</translation>
+    </message>
+    <message>
+        <source>The view in this file has settings that this version does not know (%1). Nothing was changed. It may come from a newer version of Claimscope.</source>
+        <translation>Die Ansicht in dieser Datei hat Einstellungen, die diese Version nicht kennt (%1). Nichts wurde geändert. Sie stammt womöglich von einer neueren Version von Claimscope.</translation>
+    </message>
+    <message>
+        <source>The file is too large for a picture of Claimscope. Nothing was changed.</source>
+        <translation>Die Datei ist zu groß für ein Bild von Claimscope. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>a month has two digits</source>
+        <translation>ein Monat hat zwei Ziffern</translation>
+    </message>
+    <message>
+        <source>there is no month, season or quarter %1</source>
+        <translation>Monat, Jahreszeit oder Quartal %1 gibt es nicht</translation>
+    </message>
+    <message>
+        <source>a season or quarter has no days</source>
+        <translation>eine Jahreszeit oder ein Quartal hat keine Tage</translation>
+    </message>
+    <message>
+        <source>a day has two digits</source>
+        <translation>ein Tag hat zwei Ziffern</translation>
+    </message>
+    <message>
+        <source>this month has no day %1</source>
+        <translation>dieser Monat hat keinen Tag %1</translation>
+    </message>
+    <message>
+        <source>an open start or end is written 2025/.. or ../2025</source>
+        <translation>offener Anfang oder offenes Ende: 2025/.. oder ../2025</translation>
+    </message>
+    <message>
+        <source>not a date such as 2025, 2025-04 or 2025-04-05</source>
+        <translation>kein Datum wie 2025, 2025-04 oder 2025-04-05</translation>
+    </message>
+    <message>
+        <source>there is no year 0</source>
+        <translation>ein Jahr 0 gibt es nicht</translation>
+    </message>
+    <message>
+        <source>an interval needs a start or an end</source>
+        <translation>ein Zeitraum braucht einen Anfang oder ein Ende</translation>
+    </message>
+    <message>
+        <source>the end is before the start</source>
+        <translation>das Ende liegt vor dem Anfang</translation>
+    </message>
+    <message>
+        <source>an interval has one start and one end</source>
+        <translation>ein Zeitraum hat einen Anfang und ein Ende</translation>
+    </message>
+    <message>
+        <source>an encoding that is not known</source>
+        <translation>eine unbekannte Kodierung</translation>
+    </message>
+    <message>
+        <source>not well-formed %1</source>
+        <translation>kein gültiges %1</translation>
+    </message>
+    <message>
+        <source>zero bytes: no text</source>
+        <translation>Nullbytes, kein Text</translation>
+    </message>
+    <message>
+        <source>control characters: no text</source>
+        <translation>Steuerzeichen, kein Text</translation>
+    </message>
+    <message>
+        <source>a field of more than 10 MB</source>
+        <translation>ein Feld mit mehr als 10 MB</translation>
+    </message>
+    <message>
+        <source>bytes that are not UTF-8</source>
+        <translation>Bytes, die kein UTF-8 sind</translation>
+    </message>
+    <message>
+        <source>a quote that is never closed</source>
+        <translation>ein Anführungszeichen, das nie geschlossen wird</translation>
+    </message>
+    <message>
+        <source>a quote inside of a field that is not quoted</source>
+        <translation>ein Anführungszeichen in einem Feld ohne Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>text behind a closing quote</source>
+        <translation>Text nach einem schließenden Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>kein Text</translation>
+    </message>
+    <message>
+        <source>neither a table of facts nor plain text</source>
+        <translation>weder eine Faktentabelle noch reiner Text</translation>
+    </message>
+    <message>
+        <source>an empty file</source>
+        <translation>eine leere Datei</translation>
+    </message>
+    <message>
+        <source>no table of facts has these columns</source>
+        <translation>keine Faktentabelle hat diese Spalten</translation>
+    </message>
+    <message>
+        <source>%1 lacks the column %2</source>
+        <translation>in %1 fehlt die Spalte %2</translation>
+    </message>
+    <message>
+        <source>the column %1 is not used</source>
+        <translation>die Spalte %1 wird nicht verwendet</translation>
+    </message>
+    <message>
+        <source>the column %1 stands twice</source>
+        <translation>die Spalte %1 steht zweimal da</translation>
+    </message>
+    <message>
+        <source>%1 fields instead of %2</source>
+        <translation>%1 Felder statt %2</translation>
+    </message>
+    <message>
+        <source>a claim that is linked to itself</source>
+        <translation>eine Aussage, die mit sich selbst verknüpft ist</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>ist leer</translation>
+    </message>
+    <message>
+        <source>this or %1 must be filled</source>
+        <translation>dies oder %1 muss ausgefüllt sein</translation>
+    </message>
+    <message>
+        <source>%1 is the key of another entity</source>
+        <translation>%1 ist schon der Schlüssel von etwas anderem</translation>
+    </message>
+    <message>
+        <source>%1 would be its own parent</source>
+        <translation>%1 wäre sich selbst übergeordnet</translation>
+    </message>
+    <message>
+        <source>%1 does not fit the date %2</source>
+        <translation>%1 passt nicht zum Datum %2</translation>
+    </message>
+    <message>
+        <source>%1 is not known</source>
+        <translation>%1 ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 is no number</source>
+        <translation>%1 ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>%1 is none of %2</source>
+        <translation>%1 ist nichts von diesen: %2</translation>
+    </message>
+    <message>
+        <source>%1 is no key</source>
+        <translation>%1 ist kein Schlüssel</translation>
+    </message>
 </context>
 <context>
     <name>ui::AboutDialog</name>
@@ -2425,6 +2593,24 @@
     <message>
         <source>Select a story, a move, a claim or a dispute to see what was said and what proves it.</source>
         <translation>Eine Meldung, einen Wechsel, eine Aussage oder einen Streitfall auswählen, um zu sehen, was gesagt wurde und was es belegt.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DisputeStates</name>
+    <message numerus="yes">
+        <source>%n dispute(s) in the state %1</source>
+        <translation>
+            <numerusform>%n Streitfall im Status %1</numerusform>
+            <numerusform>%n Streitfälle im Status %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take this state out of the filter</source>
+        <translation>Diesen Status aus dem Filter nehmen</translation>
+    </message>
+    <message>
+        <source>Show disputes in this state</source>
+        <translation>Streitfälle in diesem Status zeigen</translation>
     </message>
 </context>
 <context>

@@ -215,6 +215,16 @@
     </message>
 </context>
 <context>
+    <name>ui::DisputeStates</name>
+    <message numerus="yes">
+        <source>%n dispute(s) in the state %1</source>
+        <translation>
+            <numerusform>%n dispute in the state %1</numerusform>
+            <numerusform>%n disputes in the state %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::EmptyState</name>
     <message numerus="yes">
         <source>Without ‘%1’: %n item(s)</source>

@@ -41,7 +41,7 @@ QTreeWidget *problemList(const QList<db::ImportProblem> &problems, const Wording
         const QString where
             = each.problem.at.isEmpty() ? QFileInfo(each.input).fileName() : each.problem.at;
         auto *row = new QTreeWidgetItem(list, {where, wording.problem(each.problem)});
-        row->setToolTip(1, each.problem.detail);
+        row->setToolTip(1, row->text(1));
     }
     list->resizeColumnToContents(0);
     list->header()->setStretchLastSection(true);

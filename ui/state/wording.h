@@ -76,6 +76,8 @@ public:
 private:
     [[nodiscard]] QString joined(const QStringList &names, const char *lastPair) const;
     [[nodiscard]] QString inSentence(const QString &word) const;
+    /// A problem's technical detail in this language, as far as it is made of known sentences.
+    [[nodiscard]] QString reason(const QString &detail) const;
     [[nodiscard]] QString termValue(const db::Node &term,
                                     const QHash<QString, QString> &names) const;
     [[nodiscard]] QString partValues(const db::FilterPart &part,

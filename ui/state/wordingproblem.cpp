@@ -170,7 +170,7 @@ QString Wording::problem(const db::Problem &problem) const
     const ProblemWords &words = wordsOf(problem.kind);
     QString what = text(words.what);
     if (words.namesDetail && !problem.detail.isEmpty())
-        what += QStringLiteral(": ") + problem.detail;
+        what += QStringLiteral(": ") + reason(problem.detail);
     if (!problem.at.isEmpty())
         what += QStringLiteral(" (%1)").arg(place(*this, problem.at));
     QStringList sentences{what + u'.'};
