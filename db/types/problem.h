@@ -24,6 +24,7 @@ struct Problem
         FileUnreadable,
         FileExists,
         BadQuery,
+        BadLink, ///< position and length in the link
         UnknownName,
         AmbiguousName,
         MissingColumn,
@@ -63,7 +64,7 @@ struct Done
 
 inline tl::unexpected<Problem> fail(Problem::Kind kind, QString detail = {}, QString at = {})
 {
-    return tl::unexpected<Problem>(Problem {kind, std::move(detail), std::move(at)});
+    return tl::unexpected<Problem>(Problem{kind, std::move(detail), std::move(at)});
 }
 
 } // namespace db

@@ -56,6 +56,9 @@ constexpr ProblemWords problemWords[] = {
     {Kind::BadQuery, QT_TRANSLATE_NOOP("Wording", "The search cannot be read"),
      QT_TRANSLATE_NOOP("Wording", "The filter has not changed."),
      QT_TRANSLATE_NOOP("Wording", "Correct the marked place."), false},
+    {Kind::BadLink, QT_TRANSLATE_NOOP("Wording", "The link cannot be read"),
+     QT_TRANSLATE_NOOP("Wording", "Nothing was changed."),
+     QT_TRANSLATE_NOOP("Wording", "Copy the whole link once more, then try again."), false},
     {Kind::UnknownName, QT_TRANSLATE_NOOP("Wording", "The archive knows nothing by that name"),
      QT_TRANSLATE_NOOP("Wording", "Nothing was changed."),
      QT_TRANSLATE_NOOP("Wording", "Check the spelling, or type a part of the name and choose."),
@@ -117,6 +120,12 @@ constexpr ProblemWords problemWords[] = {
     QT_TRANSLATE_NOOP("Wording", "NEAR needs two words or more"),
     QT_TRANSLATE_NOOP("Wording", "A quote is not closed"),
     QT_TRANSLATE_NOOP("Wording", "The quotes are empty"),
+    // The same of a link; ui/state/viewlink.cpp gives these.
+    QT_TRANSLATE_NOOP("Wording", "The address does not begin as a link to a view does"),
+    QT_TRANSLATE_NOOP("Wording", "This part of the link is not known"),
+    QT_TRANSLATE_NOOP("Wording", "This part of the link stands in it twice"),
+    QT_TRANSLATE_NOOP("Wording", "The value of this part cannot be read"),
+    QT_TRANSLATE_NOOP("Wording", "The percent signs in this part do not fit together"),
 };
 
 const ProblemWords &wordsOf(Kind kind)
@@ -174,7 +183,8 @@ QString Wording::problem(const db::Problem &problem) const
     if (!problem.at.isEmpty())
         what += QStringLiteral(" (%1)").arg(place(*this, problem.at));
     QStringList sentences{what + u'.'};
-    if (problem.kind == Kind::BadQuery && !problem.detail.isEmpty())
+    const bool isText = problem.kind == Kind::BadQuery || problem.kind == Kind::BadLink;
+    if (isText && !problem.detail.isEmpty())
         sentences.append(queryReason(*this, problem));
     sentences.append(text(words.unharmed));
     if (!problem.candidates.isEmpty())
