@@ -5,6 +5,7 @@
 #include "ui/views/searchpopup.h"
 
 #include <QLineEdit>
+#include <QShortcut>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void anAmbiguousNameOffersItsCandidates();
     void backspaceInTheEmptyFieldRemovesTheLastPart();
     void escapeClosesFirstAndThenLeaves();
+    void theKeyOfExportIsLeftToTheWindow();
 
 private:
     void type(const char *text) { QTest::keyClicks(m_field->edit(), QString::fromLatin1(text)); }
@@ -182,6 +184,14 @@ void TestSearchField::escapeClosesFirstAndThenLeaves()
     QCOMPARE(left.size(), 0);
     press(Qt::Key_Escape);
     QCOMPARE(left.size(), 1);
+}
+
+void TestSearchField::theKeyOfExportIsLeftToTheWindow()
+{
+    QShortcut shortcut(QKeySequence(QStringLiteral("Ctrl+E")), m_window.get());
+    QSignalSpy activated(&shortcut, &QShortcut::activated);
+    QTest::keyClick(m_field->edit(), Qt::Key_E, Qt::ControlModifier);
+    QCOMPARE(activated.size(), 1);
 }
 
 QTEST_MAIN(TestSearchField)

@@ -111,6 +111,13 @@ bool SearchField::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusOut)
         m_popup->hide();
+    if (event->type() == QEvent::ShortcutOverride
+        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::MoveToEndOfLine)
+        && static_cast<QKeyEvent *>(event)->key() != Qt::Key_End) {
+        // X11's Ctrl+E for the end of the line would take the key of Export.
+        event->ignore();
+        return true;
+    }
     if (event->type() != QEvent::KeyPress)
         return QFrame::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
