@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow/statusline.h"
 
+#include <QAccessible>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
@@ -89,6 +90,8 @@ void StatusLine::takeCounts()
     if (!answer->newest.isNull())
         parts += tr("newest %1").arg(m_wording.date(answer->newest));
     m_counts->setText(parts.join(QStringLiteral(" · ")));
+    QAccessibleEvent spoken(m_counts, QAccessible::NameChanged);
+    QAccessible::updateAccessibility(&spoken);
 }
 
 void StatusLine::takeTime()

@@ -57,10 +57,8 @@ void ItemListModel::setItems(const QList<db::ItemId> &items)
     beginResetModel();
     m_items = items;
     m_wanted.clear();
-    m_rowOf.clear();
-    m_rowOf.reserve(items.size());
-    for (int row = 0; row < items.size(); ++row)
-        m_rowOf.insert(items.at(row), row);
+    m_wantedRows = {0, -1};
+    m_askedRows = {0, -1}; // what is being read may stand elsewhere now
     if (m_read.size() > keptRows)
         m_read.clear();
     endResetModel();
@@ -80,7 +78,7 @@ QString ItemListModel::keyAt(int row) const
 
 int ItemListModel::rowOf(db::ItemId id) const
 {
-    return m_rowOf.value(id, -1);
+    return static_cast<int>(m_items.indexOf(id));
 }
 
 int ItemListModel::rowOfKey(const QString &key) const
@@ -206,6 +204,10 @@ void ItemListModel::want(int row) const
     if (m_wanted.contains(m_items.at(first)) || m_asked.contains(m_items.at(first)))
         return;
     m_wanted.append(m_items.mid(first, page));
+    const int last = qMin(first + page, rowCount()) - 1;
+    m_wantedRows = m_wantedRows.second < 0
+        ? std::pair(first, last)
+        : std::pair(qMin(first, m_wantedRows.first), qMax(last, m_wantedRows.second));
     if (!m_watcher.isRunning())
         m_soon->start();
 }
@@ -215,6 +217,7 @@ void ItemListModel::readWanted()
     if (!m_archive || m_wanted.isEmpty() || m_watcher.isRunning())
         return;
     m_asked = std::exchange(m_wanted, {});
+    m_askedRows = std::exchange(m_wantedRows, {0, -1});
     m_watcher.setFuture(m_archive->itemRows(m_asked));
 }
 
@@ -229,14 +232,9 @@ void ItemListModel::take()
     const auto rows = future.result();
     if (!rows)
         return;
-    int first = rowCount();
-    int last = -1;
-    for (const auto &row : *rows) {
+    for (const auto &row : *rows)
         m_read.insert(row.id, row);
-        const int place = rowOf(row.id);
-        first = place < 0 ? first : qMin(first, place);
-        last = qMax(last, place);
-    }
+    const auto [first, last] = m_askedRows.second < 0 ? std::pair(0, rowCount() - 1) : m_askedRows;
     if (last >= 0)
         Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1));
     Q_EMIT rowsRead();

@@ -64,10 +64,11 @@ private:
     Wording m_wording;
     QPointer<db::Archive> m_archive;
     QList<db::ItemId> m_items;
-    QHash<db::ItemId, int> m_rowOf;
     QHash<db::ItemId, db::ItemRow> m_read;
     mutable QList<db::ItemId> m_wanted; ///< asked for by the view since the last reading
     QList<db::ItemId> m_asked; ///< being read
+    mutable std::pair<int, int> m_wantedRows{0, -1}; ///< first and last row of them
+    std::pair<int, int> m_askedRows{0, -1};
     QTimer *m_soon;
     QFutureWatcher<db::Outcome<QList<db::ItemRow>>> m_watcher;
 };

@@ -145,6 +145,8 @@ QLabel[error="true"] { color: {error}; }
 constexpr auto viewSheet = R"(
 QAbstractItemView { background: {panel}; border: none; outline: none;
   selection-background-color: {selection}; selection-color: {text}; }
+QTextBrowser { background: {panel}; border: 2px solid {panel}; }
+QTextBrowser:focus { border: 2px solid {accent}; }
 QScrollArea { border: none; background: {panel}; }
 QHeaderView { background: {panel}; border: none; }
 QHeaderView::section { background: {panel}; color: {secondary}; border: none;
