@@ -5,6 +5,7 @@
 #include "db/edits/savedviewedits.h"
 #include "db/import/importer.h"
 #include "db/import/sample.h"
+#include "db/queries/foundwords.h"
 #include "db/queries/questions.h"
 #include "db/queries/records.h"
 #include "db/queries/savedviews.h"
@@ -120,6 +121,11 @@ Outcome<Done> Archive::writeSample(const QString &path)
     if (!filled)
         QFile::remove(beside);
     return filled;
+}
+
+WordFinder Archive::wordFinder(const Filter &filter)
+{
+    return db::wordFinder(filter);
 }
 
 QFuture<Outcome<Exploration>> Archive::explore(const ExploreRequest &request)

@@ -4,6 +4,7 @@
 
 #include "db/import/importrequest.h"
 #include "db/types/exploration.h"
+#include "db/types/wordfinder.h"
 #include "db/types/savedview.h"
 
 #include <QFuture>
@@ -42,6 +43,9 @@ public:
     [[nodiscard]] QString path() const { return m_path; }
     [[nodiscard]] bool isReadOnly() const { return m_writer == nullptr; }
     [[nodiscard]] bool isSample() const { return m_sample; } ///< written by writeSample
+
+    /// Marks for the words of a filter; null without words.
+    static WordFinder wordFinder(const Filter &filter);
 
     QFuture<Outcome<Exploration>> explore(const ExploreRequest &request);
     QFuture<Outcome<Filter>> resolve(const Filter &filter);

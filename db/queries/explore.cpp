@@ -8,6 +8,7 @@
 #include "db/queries/questions.h"
 #include "db/queries/recordids.h"
 #include "db/queries/records.h"
+#include "db/queries/spelling.h"
 
 #include <algorithm>
 
@@ -189,8 +190,10 @@ Outcome<Exploration> explore(Connection &connection, const ExploreRequest &reque
                                             question.filter.withoutFields(dateFields()).root());
     addRecords(question, request.basis, &answer);
     addCounts(question, &answer);
-    if (answer.items.isEmpty())
+    if (answer.items.isEmpty()) {
         answer.relaxations = relaxationsOf(question);
+        answer.respellings = respellings(connection, question.filter);
+    }
     return answer;
 }
 

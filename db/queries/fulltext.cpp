@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/queries/fulltext.h"
 
+#include "db/sqlite/statement.h"
+
 #include <QRegularExpression>
 
 namespace db {
@@ -30,51 +32,95 @@ qsizetype letters(const QString &text)
     return text.toUcs4().size();
 }
 
-QString nearExpression(const QString &words, const QString &distance)
-{
-    QStringList phrases;
-    static const QRegularExpression piece(QStringLiteral("\"(?:[^\"\\\\]|\\\\.)*\"|\\S+"));
-    for (auto match = piece.globalMatch(words); match.hasNext();) {
-        const auto found = match.next();
-        phrases.append(quotedForFts(unquoted(found.captured(0))));
-    }
-    const QString within = distance.isEmpty() ? QString() : QStringLiteral(", ") + distance;
-    return QStringLiteral("NEAR(") + phrases.join(u' ') + within + u')';
-}
-
-void collectTexts(const Node &node, bool negated, QStringList *expressions)
+void collectTexts(const Node &node, bool negated, QStringList *values)
 {
     if (node.kind == Node::Kind::Term) {
         if (node.field == Field::Text && !negated)
-            expressions->append(fullTextExpression(node.value));
+            values->append(node.value);
         return;
     }
     for (const Node &child : node.children)
-        collectTexts(child, negated != (node.kind == Node::Kind::Not), expressions);
+        collectTexts(child, negated != (node.kind == Node::Kind::Not), values);
+}
+
+struct Near
+{
+    QString words;
+    QString distance;
+};
+
+std::optional<Near> readNear(const QString &text)
+{
+    static const QRegularExpression near(
+        QStringLiteral("^NEAR\\((.+?)(?:,\\s*(\\d{1,6})\\s*)?\\)$"));
+    const auto match = near.match(text);
+    return match.hasMatch() ? std::optional(Near{match.captured(1), match.captured(2)})
+                            : std::nullopt;
+}
+
+QString expressionOf(const WantedText &wanted)
+{
+    return quotedForFts(wanted.words) + QLatin1String(wanted.prefix ? " *" : "");
 }
 
 } // namespace
 
+QList<WantedText> wantedTexts(const QString &value)
+{
+    const QString text = value.trimmed();
+    if (const auto near = readNear(text)) {
+        QList<WantedText> wanted;
+        static const QRegularExpression piece(QStringLiteral("\"(?:[^\"\\\\]|\\\\.)*\"|\\S+"));
+        for (auto match = piece.globalMatch(near->words); match.hasNext();)
+            wanted.append({unquoted(match.next().captured(0))});
+        return wanted;
+    }
+    if (!text.endsWith(u'*'))
+        return {{unquoted(text)}};
+    const QString word = unquoted(text.chopped(1));
+    return {{word, letters(word) >= shortestPrefix}};
+}
+
 QString fullTextExpression(const QString &value)
 {
-    static const QRegularExpression near(
-        QStringLiteral("^NEAR\\((.+?)(?:,\\s*(\\d{1,6})\\s*)?\\)$"));
-    const QString text = value.trimmed();
-    if (const auto match = near.match(text); match.hasMatch())
-        return nearExpression(match.captured(1), match.captured(2));
-    if (text.endsWith(u'*')) {
-        const QString word = unquoted(text.chopped(1));
-        return letters(word) >= shortestPrefix ? quotedForFts(word) + QStringLiteral(" *")
-                                               : quotedForFts(word);
-    }
-    return quotedForFts(unquoted(text));
+    const auto wanted = wantedTexts(value);
+    const auto near = readNear(value.trimmed());
+    if (!near)
+        return expressionOf(wanted.constFirst());
+    QStringList phrases;
+    for (const WantedText &one : wanted)
+        phrases.append(expressionOf(one));
+    const QString within
+        = near->distance.isEmpty() ? QString() : QStringLiteral(", ") + near->distance;
+    return QStringLiteral("NEAR(") + phrases.join(u' ') + within + u')';
+}
+
+QStringList searchedTexts(const Node &root)
+{
+    QStringList values;
+    collectTexts(root, false, &values);
+    return values;
 }
 
 QString rankingExpression(const Node &root)
 {
     QStringList expressions;
-    collectTexts(root, false, &expressions);
+    const QStringList values = searchedTexts(root);
+    for (const QString &value : values)
+        expressions.append(fullTextExpression(value));
     return expressions.join(QStringLiteral(" OR "));
+}
+
+std::vector<Relevance> relevanceOf(Connection &connection, const QString &expression)
+{
+    std::vector<Relevance> found;
+    Statement statement(connection,
+                        {QStringLiteral("SELECT rowid, relevance(document_fts) FROM document_fts"
+                                        " WHERE document_fts MATCH ?"),
+                         {expression}});
+    while (statement.next())
+        found.push_back({statement.integer(0), statement.real(1)});
+    return found;
 }
 
 } // namespace db

@@ -5,7 +5,6 @@
 #include "db/queries/fulltext.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace db {
 
@@ -26,22 +25,27 @@ QList<ItemId> orderedByText(Connection &connection, QList<ItemId> ids, const cha
     return ids;
 }
 
-QList<ItemId> orderedByRank(Connection &connection, QList<ItemId> ids, const Node &root)
+QList<ItemId> orderedByRank(Connection &connection, const QList<ItemId> &newest, const Node &root)
 {
     const QString expression = rankingExpression(root);
     if (expression.isEmpty())
-        return ids;
-    QHash<ItemId, double> ranks;
-    Statement statement(connection,
-                        Sql{QStringLiteral("SELECT rowid, rank FROM document_fts"
-                                           " WHERE document_fts MATCH ?"),
-                            {expression}});
-    while (statement.next())
-        ranks.insert(ItemId(statement.integer(0)), statement.real(1));
-    constexpr double unranked = std::numeric_limits<double>::infinity();
-    std::stable_sort(ids.begin(), ids.end(), [&](ItemId a, ItemId b) {
-        return ranks.value(a, unranked) < ranks.value(b, unranked);
-    });
+        return newest;
+    const auto ranked = relevanceOf(connection, expression);
+    std::vector<Relevance> order; // what no word finds comes last
+    order.reserve(static_cast<std::size_t>(newest.size()));
+    for (const ItemId id : newest) {
+        const auto found
+            = std::lower_bound(ranked.begin(), ranked.end(), raw(id),
+                               [](const Relevance &one, qint64 item) { return one.item < item; });
+        const bool isRanked = found != ranked.end() && found->item == raw(id);
+        order.push_back({raw(id), isRanked ? found->value : 0.0});
+    }
+    std::stable_sort(order.begin(), order.end(),
+                     [](const Relevance &a, const Relevance &b) { return a.value < b.value; });
+    QList<ItemId> ids;
+    ids.reserve(newest.size());
+    for (const Relevance &one : order)
+        ids.append(ItemId(one.item));
     return ids;
 }
 

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/queries/names.h"
 
+#include "db/queries/spelling.h"
 #include "db/queries/terms.h"
 #include "db/sqlite/statement.h"
+#include "db/sqlite/transliteration.h"
 
 #include <algorithm>
 
@@ -65,7 +67,7 @@ void addEntities(Connection &connection, Field field, const QString &typed, Matc
     while (statement.next()) {
         NameMatch match;
         match.key = statement.text(1);
-        const auto byName = qualityOf(statement.text(5), typed);
+        const auto byName = nameQuality(statement.text(5), typed);
         const bool byKey = folded(match.key) == typed;
         if (!byKey && !byName)
             continue;
@@ -85,7 +87,7 @@ void addControversies(Connection &connection, const QString &typed, Matches *mat
         NameMatch match;
         match.key = statement.text(1);
         match.name = statement.text(2);
-        const auto byName = qualityOf(folded(match.name), typed);
+        const auto byName = nameQuality(folded(match.name), typed);
         const bool byKey = folded(match.key) == typed;
         if (!byKey && !byName)
             continue;
@@ -95,33 +97,12 @@ void addControversies(Connection &connection, const QString &typed, Matches *mat
     }
 }
 
-/// Number of letters to change, add, drop or swap that turns one word into the other.
-int distanceBetween(QStringView a, QStringView b)
+int distanceToName(const QString &name, const QString &typed, int limit)
 {
-    QList<int> before;
-    QList<int> row(b.size() + 1);
-    for (qsizetype j = 0; j < row.size(); ++j)
-        row[j] = static_cast<int>(j);
-    for (qsizetype i = 1; i <= a.size(); ++i) {
-        const QList<int> above = row;
-        row[0] = static_cast<int>(i);
-        for (qsizetype j = 1; j <= b.size(); ++j) {
-            const int change = above[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
-            row[j] = std::min({row[j - 1] + 1, above[j] + 1, change});
-            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-                row[j] = std::min(row[j], before[j - 2] + 1);
-        }
-        before = above;
-    }
-    return row.last();
-}
-
-int distanceToName(const QString &name, const QString &typed)
-{
-    int best = distanceBetween(name, typed);
+    int best = distanceBetween(name, typed, limit);
     const QStringList words = name.split(u' ');
     for (const QString &word : words)
-        best = std::min(best, distanceBetween(word, typed));
+        best = std::min(best, distanceBetween(word, typed, limit));
     return best;
 }
 
@@ -169,6 +150,13 @@ std::optional<Quality> qualityOf(QStringView name, QStringView typed)
             return Quality::WordStart;
     }
     return std::nullopt;
+}
+
+std::optional<Quality> nameQuality(const QString &name, const QString &typed)
+{
+    if (const auto quality = qualityOf(name, typed))
+        return quality;
+    return qualityOf(inLatinLetters(name), inLatinLetters(typed));
 }
 
 QList<NameMatch> matchesOf(Connection &connection, Field field, const QString &typed)
@@ -230,11 +218,11 @@ QStringList closedWordsOf(Field field)
 
 QStringList similarNames(Connection &connection, Field field, const QString &typed)
 {
-    const QString wanted = folded(typed);
-    const int limit = wanted.size() < 5 ? 1 : 2;
+    const QString wanted = inLatinLetters(folded(typed));
+    const int limit = tolerance(wanted.size());
     QList<std::pair<int, QString>> found;
     const auto consider = [&](const QString &name, const QString &shown) {
-        const int distance = distanceToName(name, wanted);
+        const int distance = distanceToName(inLatinLetters(name), wanted, limit);
         if (distance <= limit)
             found.append({distance, shown});
     };
@@ -243,6 +231,12 @@ QStringList similarNames(Connection &connection, Field field, const QString &typ
         while (statement.next())
             consider(statement.text(5),
                      QStringLiteral("%1 (%2)").arg(statement.text(2), statement.text(1)));
+    }
+    if (namesControversies(field)) {
+        Statement statement(connection, "SELECT key, title FROM controversy");
+        while (statement.next())
+            consider(folded(statement.text(1)),
+                     QStringLiteral("%1 (%2)").arg(statement.text(1), statement.text(0)));
     }
     if (field == Field::Source) {
         const QStringList names = sourceNames(connection);

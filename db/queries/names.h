@@ -39,6 +39,8 @@ QStringList closedWordsOf(Field field);
 
 /// How a stored name, folded, answers to what is typed, folded; nullopt: not at all.
 std::optional<NameMatch::Quality> qualityOf(QStringView name, QStringView typed);
+/// The same, or where one of them is in another script: by their Latin letters.
+std::optional<NameMatch::Quality> nameQuality(const QString &name, const QString &typed);
 
 /// Names one or two letters away from what is typed, best first, at most five.
 QStringList similarNames(Connection &connection, Field field, const QString &typed);

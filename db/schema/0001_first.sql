@@ -380,7 +380,8 @@ CREATE TABLE saved_view (
     looked_at TEXT
 ) STRICT;
 
--- One derived document per item, so that words from different places meet.
+-- One derived document per item, so that words from different places meet. The tokenizer is the
+-- program's own (db/sqlite/tokenizer.h): without it, all tables but document_fts can be read.
 CREATE TABLE document (
     item_id INTEGER PRIMARY KEY REFERENCES item (id) DEFERRABLE INITIALLY DEFERRED,
     title TEXT NOT NULL DEFAULT '',
@@ -391,11 +392,19 @@ CREATE TABLE document (
 CREATE VIRTUAL TABLE document_fts USING fts5 (
     title, summary, body, claims,
     content = 'document', content_rowid = 'item_id',
-    tokenize = 'unicode61 remove_diacritics 2', prefix = '2'
+    tokenize = 'claimscope', prefix = '2'
 );
+-- Words that documents have or had, in Latin letters, each as it was first written: what can be
+-- offered for a word that finds nothing. Derived.
+CREATE TABLE term (
+    word TEXT PRIMARY KEY,
+    spelling TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
 CREATE TRIGGER document_inserted AFTER INSERT ON document BEGIN
     INSERT INTO document_fts (rowid, title, summary, body, claims)
     VALUES (NEW.item_id, NEW.title, NEW.summary, NEW.body, NEW.claims);
+    INSERT OR IGNORE INTO term (word, spelling)
+    SELECT key, value FROM json_each(new_words(NEW.title, NEW.summary, NEW.body, NEW.claims));
 END;
 CREATE TRIGGER document_deleted AFTER DELETE ON document BEGIN
     INSERT INTO document_fts (document_fts, rowid, title, summary, body, claims)
@@ -406,6 +415,10 @@ CREATE TRIGGER document_updated AFTER UPDATE ON document BEGIN
     VALUES ('delete', OLD.item_id, OLD.title, OLD.summary, OLD.body, OLD.claims);
     INSERT INTO document_fts (rowid, title, summary, body, claims)
     VALUES (NEW.item_id, NEW.title, NEW.summary, NEW.body, NEW.claims);
+    INSERT OR IGNORE INTO term (word, spelling)
+    SELECT key, value FROM json_each(new_words(
+        iif(NEW.title = OLD.title, '', NEW.title), iif(NEW.summary = OLD.summary, '', NEW.summary),
+        iif(NEW.body = OLD.body, '', NEW.body), iif(NEW.claims = OLD.claims, '', NEW.claims)));
 END;
 
 CREATE TRIGGER item_inserted AFTER INSERT ON item BEGIN

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/sqlite/connection.h"
 
+#include "db/sqlite/newwords.h"
+#include "db/sqlite/ranking.h"
+#include "db/sqlite/tokenizer.h"
+
 #include <QFileInfo>
 
 #include <SQLiteCpp/Database.h>
@@ -92,6 +96,11 @@ void Connection::configure(Mode mode)
 {
     // Reads the header, so that a file that is no database is refused here.
     execute("SELECT count(*) FROM sqlite_schema");
+    if (auto *fullText = fullTextOf(m_database->getHandle())) {
+        registerTokenizer(fullText);
+        registerRanking(m_database->getHandle(), fullText);
+    }
+    registerNewWords(m_database->getHandle());
     if (mode != Mode::ReadOnly)
         execute("PRAGMA journal_mode = WAL");
     execute("PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY;"

@@ -34,9 +34,10 @@ QString folded(QStringView text)
     icu::UnicodeString source(reinterpret_cast<const UChar *>(text.utf16()),
                               static_cast<int32_t>(text.size()));
     source.foldCase(); // full folding: ß becomes ss
-    const icu::UnicodeString plain = nfkd->normalize(source, status);
+    icu::UnicodeString plain = nfkd->normalize(source, status);
     if (U_FAILURE(status))
         return text.toString().toCaseFolded().simplified();
+    plain.foldCase(); // capitals that only NFKD brings to light
 
     icu::UnicodeString result;
     for (int32_t i = 0; i < plain.length(); i = plain.moveIndex32(i, 1)) {

@@ -127,4 +127,16 @@ void Transaction::commit()
     m_open = false;
 }
 
+Snapshot::Snapshot(Connection &connection)
+    : m_connection(connection)
+{
+    connection.execute("BEGIN");
+    connection.execute("SELECT count(*) FROM sqlite_schema"); // only now it is one
+}
+
+Snapshot::~Snapshot()
+{
+    m_connection.database().tryExec("COMMIT");
+}
+
 } // namespace db

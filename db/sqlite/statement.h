@@ -72,6 +72,18 @@ private:
     bool m_open = true;
 };
 
+/// A read transaction: while it lives the connection sees the archive as it stood at its beginning.
+class Snapshot
+{
+public:
+    explicit Snapshot(Connection &connection);
+    ~Snapshot();
+    Snapshot(const Snapshot &) = delete;
+
+private:
+    Connection &m_connection;
+};
+
 /// A name or word as it is compared: NFKD without marks, case folded, ß as ss, white space single,
 /// hyphens and apostrophes of all kinds as '-' and '\''.
 QString folded(QStringView text);

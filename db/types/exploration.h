@@ -6,6 +6,7 @@
 #include "db/types/controversy.h"
 #include "db/types/filter.h"
 #include "db/types/move.h"
+#include "db/types/relaxation.h"
 
 #include <variant>
 
@@ -61,13 +62,6 @@ struct Matching
     QStringList outside; ///< keys of those that the whole filter leaves out: outside of the brush
 };
 
-/// "Without X: n items", for a filter that finds nothing.
-struct Relaxation
-{
-    qsizetype part = 0;
-    qint64 count = 0;
-};
-
 /// The immutable answer to an ExploreRequest. Charts, lists, facets and counts all come from it.
 struct Exploration
 {
@@ -89,6 +83,7 @@ struct Exploration
     Edtf newest; ///< newest date among the matching items
     Edtf newestOfAll; ///< of the archive: what "1y" counts back from
     QList<Relaxation> relaxations; ///< only when nothing matches
+    QList<Respelling> respellings; ///< likewise; the nearest first
 };
 
 /// Everything that the detail pane shows of an item.
