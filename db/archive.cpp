@@ -3,6 +3,7 @@
 #include "db/archive.h"
 
 #include "db/edits/savedviewedits.h"
+#include "db/facets/livefacets.h"
 #include "db/import/importer.h"
 #include "db/import/sample.h"
 #include "db/queries/foundwords.h"
@@ -58,6 +59,8 @@ Archive::Archive(QString path, std::unique_ptr<Connection> reader,
         return Done{};
     });
     m_reader = std::make_unique<Worker>(std::move(reader));
+    m_facets = std::make_unique<LiveFacets>(
+        m_path, writer ? LiveFacets::SideFile::Keep : LiveFacets::SideFile::None);
     if (writer)
         m_writer = std::make_unique<Worker>(std::move(writer));
 
@@ -70,6 +73,7 @@ Archive::~Archive()
 {
     // The writer goes last: closing the last connection checkpoints, and only it may write.
     m_reader.reset();
+    m_facets.reset();
     m_writer.reset();
 }
 
@@ -131,7 +135,10 @@ WordFinder Archive::wordFinder(const Filter &filter)
 QFuture<Outcome<Exploration>> Archive::explore(const ExploreRequest &request)
 {
     return m_reader->ask<Exploration>(
-        [request](Connection &connection, auto &) { return db::explore(connection, request); });
+        [request, facets = m_facets.get()](Connection &connection, auto &) {
+            const Snapshot snapshot(connection);
+            return db::explore(connection, request, facets->current());
+        });
 }
 
 QFuture<Outcome<Filter>> Archive::resolve(const Filter &filter)

@@ -4,8 +4,8 @@
 
 #include "db/import/importrequest.h"
 #include "db/types/exploration.h"
-#include "db/types/wordfinder.h"
 #include "db/types/savedview.h"
+#include "db/types/wordfinder.h"
 
 #include <QFuture>
 #include <QObject>
@@ -15,6 +15,7 @@
 namespace db {
 
 class Connection;
+class LiveFacets;
 class Worker;
 
 /// The one door to an archive. Every question goes to the reader thread, every change to the writer
@@ -90,6 +91,7 @@ private:
     const QString m_path;
     bool m_sample = false;
     qint64 m_dataVersion = 0;
+    std::unique_ptr<LiveFacets> m_facets; ///< used on the reader's thread
     std::unique_ptr<Worker> m_reader;
     std::unique_ptr<Worker> m_writer; ///< null when read-only
 };

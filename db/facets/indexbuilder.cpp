@@ -44,11 +44,19 @@ std::vector<std::uint32_t> ranksOf(const IndexWords &words)
 QByteArray IndexBuilder::build()
 {
     m_words.dates.append(IndexDate());
-    readItems();
-    readEntities();
-    readMentions();
-    readReports();
-    readDisputes();
+    for (const auto step :
+         {&IndexBuilder::readItems, &IndexBuilder::readEntities, &IndexBuilder::readMentions,
+          &IndexBuilder::readReports, &IndexBuilder::readDisputes, &IndexBuilder::addValues,
+          &IndexBuilder::readMoves}) {
+        if (m_cancelled && m_cancelled())
+            return {};
+        (this->*step)();
+    }
+    return image();
+}
+
+void IndexBuilder::addValues()
+{
     addEntityValues(EntityKind::Person, Field::Person);
     addEntityValues(EntityKind::Organization, Field::Organization);
     addEntityValues(EntityKind::Product, Field::Product);
@@ -59,8 +67,6 @@ QByteArray IndexBuilder::build()
     addWords(Field::Source, m_publisherWords, m_publishers, true);
     addWords(Field::Language, m_languageWords, m_languages, true);
     addNamedWords(Field::Tag, "SELECT id, name FROM tag", "SELECT tag_id, item_id FROM item_tag");
-    readMoves();
-    return image();
 }
 
 std::uint32_t IndexBuilder::dateNumber(const RowScan &scan, int firstColumn)

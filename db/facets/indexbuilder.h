@@ -6,20 +6,24 @@
 #include "db/facets/grouping.h"
 #include "db/sqlite/connection.h"
 
+#include <functional>
+
 namespace db {
 
 class RowScan;
 
 /// Reads an archive into the image of a facet index. One object builds once, on the connection's
-/// thread and in one read transaction of the caller; throws SQLite::Exception, also when cancelled.
+/// thread and in one read transaction of the caller; throws SQLite::Exception.
 class IndexBuilder
 {
 public:
-    explicit IndexBuilder(Connection &connection)
+    /// `cancelled` is asked between the steps.
+    explicit IndexBuilder(Connection &connection, std::function<bool()> cancelled = {})
         : m_connection(connection)
+        , m_cancelled(std::move(cancelled))
     {
     }
-    QByteArray build();
+    QByteArray build(); ///< empty when cancelled
 
 private:
     void readItems();
@@ -30,6 +34,7 @@ private:
     void readClaims();
     void readAbout(const std::vector<qint64> &claimIds, const std::vector<std::uint32_t> &places);
     void readMoves();
+    void addValues();
     void addEntityValues(EntityKind kind, Field field);
     void addRecordWords(Field field, const std::vector<std::uint32_t> &numbers,
                         const QStringList &words);
@@ -44,6 +49,7 @@ private:
     QByteArray image();
 
     Connection &m_connection;
+    const std::function<bool()> m_cancelled;
     IndexWords m_words;
     QHash<QByteArray, QList<std::uint32_t>> m_dateNumbers; ///< by text
     std::vector<qint64> m_ids; ///< of items, by row

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Claimscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+
+namespace db {
+
+// The side file keeps the columns of the facet index beside an archive, so that it opens fast. It
+// may be deleted at any time; one that is stale, cut off, damaged or another archive's is not used.
+
+QString sideFileOf(const QString &archivePath); ///< "x.claimscope" -> "x.claimscope-facets"
+
+/// What the archive's file and its log look like: changes with every change of the data. Taken
+/// before and after a read transaction and equal, it belongs to what that transaction saw.
+QByteArray archiveIdentity(const QString &archivePath);
+
+/// The image that was kept for just this state of the archive.
+std::optional<QByteArray> readSideFile(const QString &path, const QByteArray &identity);
+/// In one step: whoever reads meanwhile sees the old file or the new one. False when it cannot be
+/// written, which does no harm.
+bool writeSideFile(const QString &path, const QByteArray &identity, const QByteArray &image);
+
+} // namespace db
