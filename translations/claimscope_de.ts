@@ -167,6 +167,14 @@
         <source>&amp;About Claimscope</source>
         <translation>Ü&amp;ber Claimscope</translation>
     </message>
+    <message>
+        <source>Open &amp;view from image…</source>
+        <translation>&amp;Ansicht aus Bild öffnen …</translation>
+    </message>
+    <message>
+        <source>Export again &amp;with last settings</source>
+        <translation>&amp;Wie zuletzt exportieren</translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>
@@ -2316,6 +2324,287 @@
         <source>%1 is no key</source>
         <translation>%1 ist kein Schlüssel</translation>
     </message>
+    <message>
+        <source>Balance</source>
+        <translation>Bilanz</translation>
+    </message>
+    <message>
+        <source>Moves recorded here, not all hires and departures.</source>
+        <translation>Hier erfasste Wechsel, nicht alle Zu- und Abgänge.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n move(s) not known to the quarter: in the totals only.</source>
+        <translation>
+            <numerusform>%n Wechsel ohne bekanntes Quartal: nur in den Summen.</numerusform>
+            <numerusform>%n Wechsel ohne bekanntes Quartal: nur in den Summen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrivals and departures per year</source>
+        <translation>Zu- und Abgänge pro Jahr</translation>
+    </message>
+    <message>
+        <source>Arrivals and departures per quarter</source>
+        <translation>Zu- und Abgänge pro Quartal</translation>
+    </message>
+    <message>
+        <source>Diverging columns of %1 at %2</source>
+        <translation>Säulen nach oben und unten: %1 bei %2</translation>
+    </message>
+    <message>
+        <source>most at %1: %2, %3</source>
+        <translation>am meisten bei %1: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arrival(s)</source>
+        <translation>
+            <numerusform>%n Zugang</numerusform>
+            <numerusform>%n Zugänge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n departure(s)</source>
+        <translation>
+            <numerusform>%n Abgang</numerusform>
+            <numerusform>%n Abgänge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in, %2 out</source>
+        <translation>%1 zu, %2 ab</translation>
+    </message>
+    <message>
+        <source>net %1</source>
+        <translation>Saldo %1</translation>
+    </message>
+    <message>
+        <source>No date is known to the quarter. The Moves chart shows coarser dates.</source>
+        <translation>Kein Datum ist auf das Quartal genau bekannt. Das Diagramm „Wechsel“ zeigt gröbere Daten.</translation>
+    </message>
+    <message>
+        <source>arrivals (up)</source>
+        <translation>Zugänge (oben)</translation>
+    </message>
+    <message>
+        <source>departures (down)</source>
+        <translation>Abgänge (unten)</translation>
+    </message>
+    <message>
+        <source>net</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>Zugänge</translation>
+    </message>
+    <message>
+        <source>Departures</source>
+        <translation>Abgänge</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>andere</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>zu %1</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>Ströme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n move(s) without a known origin or destination left out.</source>
+        <translation>
+            <numerusform>%n Wechsel ohne bekannte Herkunft oder bekanntes Ziel weggelassen.</numerusform>
+            <numerusform>%n Wechsel ohne bekannte Herkunft oder bekanntes Ziel weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 from organization to organization</source>
+        <translation>%1 von Organisation zu Organisation</translation>
+    </message>
+    <message>
+        <source>Flow diagram of %1</source>
+        <translation>Flussdiagramm: %1</translation>
+    </message>
+    <message>
+        <source>most from %1 (%2) and to %3 (%4)</source>
+        <translation>die meisten von %1 (%2) und zu %3 (%4)</translation>
+    </message>
+    <message>
+        <source>%1 from organization to organization: flows need at least %2. Use the Moves chart, or remove a chip to see more.</source>
+        <translation>%1 von Organisation zu Organisation: Ströme brauchen mindestens %2. Das Diagramm „Wechsel“ nutzen oder einen Filter entfernen, um mehr zu sehen.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) left out for lack of room</source>
+        <translation>
+            <numerusform>%n Spalte aus Platzmangel weggelassen</numerusform>
+            <numerusform>%n Spalten aus Platzmangel weggelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End of</source>
+        <translation>Ende von</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n Aussage</numerusform>
+            <numerusform>%n Aussagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of them match the filter</source>
+        <translation>davon passen %1 zum Filter</translation>
+    </message>
+    <message>
+        <source>Click: claims that are now %1</source>
+        <translation>Klick: Aussagen, die jetzt %1 sind</translation>
+    </message>
+    <message>
+        <source>A status without a date of its own counts from the day of the statement; a month or year from its last day.</source>
+        <translation>Ein Status ohne eigenes Datum zählt ab dem Tag der Aussage; ein Monat oder Jahr ab dem letzten Tag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) without any date left out.</source>
+        <translation>
+            <numerusform>%n Aussage ohne Datum weggelassen.</numerusform>
+            <numerusform>%n Aussagen ohne Datum weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The archive holds no dated claims yet. Import a table of claims first.</source>
+        <translation>Das Archiv enthält noch keine datierten Aussagen. Zuerst eine Tabelle mit Aussagen importieren.</translation>
+    </message>
+    <message>
+        <source>No dated claim matches the filter. Remove a chip to see more.</source>
+        <translation>Keine datierte Aussage passt zum Filter. Einen Filter entfernen, um mehr zu sehen.</translation>
+    </message>
+    <message>
+        <source>Claims by status at the end of each month</source>
+        <translation>Aussagen nach Status am Ende jedes Monats</translation>
+    </message>
+    <message>
+        <source>Claims by status at the end of each quarter</source>
+        <translation>Aussagen nach Status am Ende jedes Quartals</translation>
+    </message>
+    <message>
+        <source>Claims by status at the end of each year</source>
+        <translation>Aussagen nach Status am Ende jedes Jahres</translation>
+    </message>
+    <message>
+        <source>Stacked columns of claims by status; on %1 there are %2.</source>
+        <translation>Gestapelte Säulen: Aussagen nach Status; %1: %2.</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>andere</translation>
+    </message>
+    <message>
+        <source>Who about whom</source>
+        <translation>Wer über wen</translation>
+    </message>
+    <message>
+        <source>The archive holds no claims yet. Import a table of claims first.</source>
+        <translation>Das Archiv enthält noch keine Aussagen. Zuerst eine Tabelle mit Aussagen importieren.</translation>
+    </message>
+    <message>
+        <source>No claim with a known speaker and subject matches the filter. Remove a chip to see more.</source>
+        <translation>Keine Aussage mit bekanntem Sprecher und Gegenstand passt zum Filter. Einen Filter entfernen, um mehr zu sehen.</translation>
+    </message>
+    <message>
+        <source>%1: who speaks about whom</source>
+        <translation>%1: wer über wen spricht</translation>
+    </message>
+    <message>
+        <source>Claims recorded here. A claim made for an organization counts for both, and parents include their children, so cells do not add up.</source>
+        <translation>Hier erfasste Aussagen. Eine Aussage im Namen einer Organisation zählt für beide, und übergeordnete Namen schließen ihre Teile ein; die Zellen ergeben daher keine Summe.</translation>
+    </message>
+    <message>
+        <source>Matrix of %1 by speaker and subject; most: %2 about %3 (%4).</source>
+        <translation>Matrix: %1 nach Sprecher und Gegenstand; die meisten: %2 über %3 (%4).</translation>
+    </message>
+    <message>
+        <source>%1 about %2</source>
+        <translation>%1 über %2</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Aussagen</translation>
+    </message>
+    <message>
+        <source>Matching claims</source>
+        <translation>Passende Aussagen</translation>
+    </message>
+    <message>
+        <source>One of them</source>
+        <translation>Eine davon</translation>
+    </message>
+    <message>
+        <source>Point at a mark, or reach it with Tab and the arrow keys, to read it.</source>
+        <translation>Zum Lesen auf eine Marke zeigen oder sie mit Tab und den Pfeiltasten erreichen.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>The link cannot be read</source>
+        <translation>Der Link ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Copy the whole link once more, then try again.</source>
+        <translation>Den ganzen Link noch einmal kopieren, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The address does not begin as a link to a view does</source>
+        <translation>Die Adresse beginnt nicht wie ein Link auf eine Ansicht</translation>
+    </message>
+    <message>
+        <source>This part of the link is not known</source>
+        <translation>Dieser Teil des Links ist unbekannt</translation>
+    </message>
+    <message>
+        <source>This part of the link stands in it twice</source>
+        <translation>Dieser Teil des Links steht zweimal darin</translation>
+    </message>
+    <message>
+        <source>The value of this part cannot be read</source>
+        <translation>Der Wert dieses Teils ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>The percent signs in this part do not fit together</source>
+        <translation>Die Prozentzeichen in diesem Teil passen nicht zusammen</translation>
+    </message>
+    <message>
+        <source>arrivals</source>
+        <translation>Zugänge</translation>
+    </message>
+    <message>
+        <source>departures</source>
+        <translation>Abgänge</translation>
+    </message>
+    <message>
+        <source>away from %1</source>
+        <translation>von %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::AboutDialog</name>
@@ -2409,6 +2698,40 @@
     <message>
         <source>Clear the period</source>
         <translation>Zeitauswahl aufheben</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Bilanz</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>Ströme</translation>
+    </message>
+    <message>
+        <source>Claim status</source>
+        <translation>Aussagestatus</translation>
+    </message>
+    <message>
+        <source>Who about whom</source>
+        <translation>Wer über wen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChartExport</name>
+    <message>
+        <source>Written to %1</source>
+        <translation>Nach %1 geschrieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written to %1</source>
+        <translation>
+            <numerusform>%n Datei nach %1 geschrieben</numerusform>
+            <numerusform>%n Dateien nach %1 geschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The view of %1. Export makes the picture again.</source>
+        <translation>Die Ansicht von %1. „Exportieren“ macht das Bild neu.</translation>
     </message>
 </context>
 <context>
@@ -2738,6 +3061,18 @@
         <source>Copied.</source>
         <translation>Kopiert.</translation>
     </message>
+    <message>
+        <source>Copy &amp;image</source>
+        <translation>Bi&amp;ld kopieren</translation>
+    </message>
+    <message>
+        <source>The picture as PNG and SVG, with its alt text</source>
+        <translation>Das Bild als PNG und SVG, mit Alternativtext</translation>
+    </message>
+    <message>
+        <source>The file of your own sizes cannot be read, the built-in ones are there. %1: %2</source>
+        <translation>Die Datei der eigenen Größen ist nicht lesbar, die eingebauten sind da. %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::ExportFilePage</name>
@@ -2821,12 +3156,166 @@
         <source>Folder for exports</source>
         <translation>Ordner für Exporte</translation>
     </message>
+    <message>
+        <source>HTML, a page of its own</source>
+        <translation>HTML, eine eigene Seite</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExportPresetsDialog</name>
+    <message>
+        <source>Own sizes</source>
+        <translation>Eigene Größen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Scale or dpi</source>
+        <translation>Skalierung oder dpi</translation>
+    </message>
+    <message>
+        <source>Smallest text</source>
+        <translation>Kleinster Text</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Rand</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formate</translation>
+    </message>
+    <message>
+        <source>Unit px or mm; height a number or auto; with px a scale and text in pixels, with mm dpi and text in points. Formats separated by commas.</source>
+        <translation>Einheit px oder mm; Höhe eine Zahl oder auto; bei px Skalierung und Text in Pixeln, bei mm dpi und Text in Punkt. Formate durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>New size</source>
+        <translation>Neue Größe</translation>
+    </message>
+    <message>
+        <source>this name stands twice</source>
+        <translation>dieser Name steht zweimal da</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. %1</source>
+        <translation>Nichts wurde übernommen. %1</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Nach %1 geschrieben</translation>
+    </message>
+    <message>
+        <source>Nothing was written. %1</source>
+        <translation>Nichts wurde geschrieben. %1</translation>
+    </message>
+    <message>
+        <source>Take in sizes</source>
+        <translation>Größen übernehmen</translation>
+    </message>
+    <message>
+        <source>Sizes (*.json)</source>
+        <translation>Größen (*.json)</translation>
+    </message>
+    <message>
+        <source>Hand on sizes</source>
+        <translation>Größen weitergeben</translation>
+    </message>
 </context>
 <context>
     <name>ui::ExportPreview</name>
     <message>
         <source>Preview</source>
         <translation>Vorschau</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExportPreviewPane</name>
+    <message>
+        <source>As it is</source>
+        <translation>Wie es ist</translation>
+    </message>
+    <message>
+        <source>On a phone, %1 pixels wide</source>
+        <translation>Auf dem Telefon, %1 Pixel breit</translation>
+    </message>
+    <message>
+        <source>In grey</source>
+        <translation>In Grau</translation>
+    </message>
+    <message>
+        <source>Seen without red cones (protan)</source>
+        <translation>Ohne Rotzapfen gesehen (Protanopie)</translation>
+    </message>
+    <message>
+        <source>Seen without green cones (deutan)</source>
+        <translation>Ohne Grünzapfen gesehen (Deuteranopie)</translation>
+    </message>
+    <message>
+        <source>Seen without blue cones (tritan)</source>
+        <translation>Ohne Blauzapfen gesehen (Tritanopie)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view</source>
+        <translation>Vors&amp;chau</translation>
+    </message>
+    <message>
+        <source>Too small on a phone: the smallest text is %1 pixels high.</source>
+        <translation>Zu klein auf dem Telefon: Der kleinste Text ist %1 Pixel hoch.</translation>
+    </message>
+    <message>
+        <source>The smallest text on a phone is %1 pixels high.</source>
+        <translation>Der kleinste Text ist auf dem Telefon %1 Pixel hoch.</translation>
+    </message>
+    <message>
+        <source>pt</source>
+        <translation>pt</translation>
+    </message>
+    <message>
+        <source>px</source>
+        <translation>px</translation>
+    </message>
+    <message>
+        <source>The smallest text is %1, smaller than this size wants.</source>
+        <translation>Der kleinste Text hat %1, weniger als diese Größe verlangt.</translation>
+    </message>
+    <message>
+        <source>Smallest text: %1</source>
+        <translation>Kleinster Text: %1</translation>
     </message>
 </context>
 <context>
@@ -2866,6 +3355,10 @@
     <message>
         <source>S&amp;cale</source>
         <translation>&amp;Skalierung</translation>
+    </message>
+    <message>
+        <source>Own si&amp;zes…</source>
+        <translation>Eigene &amp;Größen …</translation>
     </message>
 </context>
 <context>
@@ -3302,17 +3795,6 @@
         <translation>eingefügter Artikel</translation>
     </message>
     <message>
-        <source>Written to %1</source>
-        <translation>Nach %1 geschrieben</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) written to %1</source>
-        <translation>
-            <numerusform>%n Datei nach %1 geschrieben</numerusform>
-            <numerusform>%n Dateien nach %1 geschrieben</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Export list as CSV</source>
         <translation>Liste als CSV exportieren</translation>
     </message>
@@ -3327,6 +3809,14 @@
     <message>
         <source>The selected item has no address to open.</source>
         <translation>Die ausgewählte Meldung hat keine Adresse zum Öffnen.</translation>
+    </message>
+    <message>
+        <source>Open view from image</source>
+        <translation>Ansicht aus Bild öffnen</translation>
+    </message>
+    <message>
+        <source>Pictures and pages (*.png *.svg *.pdf *.html);;All files (*)</source>
+        <translation>Bilder und Seiten (*.png *.svg *.pdf *.html);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -3353,6 +3843,138 @@
     <message>
         <source>Import</source>
         <translation>Importieren</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SavedViewDelegate</name>
+    <message>
+        <source>Name of the saved view</source>
+        <translation>Name der gespeicherten Ansicht</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SavedViewDialog</name>
+    <message>
+        <source>Save view</source>
+        <translation>Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Saved view</source>
+        <translation>Gespeicherte Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>&amp;Ordner:</translation>
+    </message>
+    <message>
+        <source>N&amp;ote:</source>
+        <translation>No&amp;tiz:</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SavedViewModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n Meldung</numerusform>
+            <numerusform>%n Meldungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SavedViewsMenu</name>
+    <message>
+        <source>Saved views</source>
+        <translation>Gespeicherte Ansichten</translation>
+    </message>
+    <message>
+        <source>No views are saved yet</source>
+        <translation>Noch keine Ansichten gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n new)</source>
+        <translation>
+            <numerusform>%1 (%n neu)</numerusform>
+            <numerusform>%1 (%n neu)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SavedViewsSection</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Gespeicherte Ansichten</translation>
+    </message>
+    <message>
+        <source>Removed “%1”</source>
+        <translation>„%1“ entfernt</translation>
+    </message>
+    <message>
+        <source>Undo: remove “%1”</source>
+        <translation>Rückgängig: „%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Save what is on screen here</source>
+        <translation>Was zu sehen ist, hier speichern</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Edit name and note…</source>
+        <translation>Name und Notiz bearbeiten …</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Neuer Ordner</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Verschieben nach</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Oberste Ebene</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
     </message>
 </context>
 <context>

@@ -213,6 +213,65 @@
             <numerusform>Disputes (%n)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n move(s) not known to the quarter: in the totals only.</source>
+        <translation>
+            <numerusform>%n move not known to the quarter: in the totals only.</numerusform>
+            <numerusform>%n moves not known to the quarter: in the totals only.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arrival(s)</source>
+        <translation>
+            <numerusform>%n arrival</numerusform>
+            <numerusform>%n arrivals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n departure(s)</source>
+        <translation>
+            <numerusform>%n departure</numerusform>
+            <numerusform>%n departures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n move(s) without a known origin or destination left out.</source>
+        <translation>
+            <numerusform>%n move without a known origin or destination left out.</numerusform>
+            <numerusform>%n moves without a known origin or destination left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) left out for lack of room</source>
+        <translation>
+            <numerusform>%n column left out for lack of room</numerusform>
+            <numerusform>%n columns left out for lack of room</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n claim</numerusform>
+            <numerusform>%n claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) without any date left out.</source>
+        <translation>
+            <numerusform>%n claim without any date left out.</numerusform>
+            <numerusform>%n claims without any date left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChartExport</name>
+    <message numerus="yes">
+        <source>%n file(s) written to %1</source>
+        <translation>
+            <numerusform>%n file written to %1</numerusform>
+            <numerusform>%n files written to %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::DisputeStates</name>
@@ -355,11 +414,31 @@
             <numerusform>%n files</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>ui::SavedViewModel</name>
     <message numerus="yes">
-        <source>%n file(s) written to %1</source>
+        <source>%n new</source>
         <translation>
-            <numerusform>%n file written to %1</numerusform>
-            <numerusform>%n files written to %1</numerusform>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SavedViewsMenu</name>
+    <message numerus="yes">
+        <source>%1 (%n new)</source>
+        <translation>
+            <numerusform>%1 (%n new)</numerusform>
+            <numerusform>%1 (%n new)</numerusform>
         </translation>
     </message>
 </context>
