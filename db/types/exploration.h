@@ -3,6 +3,7 @@
 #pragma once
 
 #include "db/types/claim.h"
+#include "db/types/claimcounts.h"
 #include "db/types/controversy.h"
 #include "db/types/filter.h"
 #include "db/types/move.h"
@@ -62,6 +63,12 @@ struct Matching
     QStringList outside; ///< keys of those that the whole filter leaves out: outside of the brush
 };
 
+struct DisputeStateCount
+{
+    DisputeStatus status = DisputeStatus::Open;
+    qint64 count = 0;
+};
+
 /// The immutable answer to an ExploreRequest. Charts, lists, facets and counts all come from it.
 struct Exploration
 {
@@ -77,6 +84,9 @@ struct Exploration
         organizationColors; ///< key -> palette slot 0..5; children have their parent's
     Matching<Score> scores;
     Matching<Controversy> controversies;
+    QList<DisputeStateCount> disputeStates; ///< the filter's own states left out
+    QList<StatusCount> claimStates; ///< by month
+    ClaimPairs claimPairs;
     qint64 claimCount = 0;
     qint64 peopleCount = 0; ///< people mentioned in the matching items
     qint64 organizationCount = 0;

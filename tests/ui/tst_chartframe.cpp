@@ -57,9 +57,9 @@ void TestChartFrame::anEmptyChartSaysWhy()
 
 void TestChartFrame::aTabIsAStepOfHistory()
 {
-    m_frame->findChild<QTabBar *>()->setCurrentIndex(2);
+    m_frame->findChild<QTabBar *>()->setCurrentIndex(4);
     QCOMPARE(m_state->view().chart, ChartKind::Disputes);
-    QVERIFY(m_frame->actions().kinds().at(2)->isChecked());
+    QVERIFY(m_frame->actions().kinds().at(4)->isChecked());
     m_state->goBack();
     QCOMPARE(m_frame->findChild<QTabBar *>()->currentIndex(), 0);
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Claimscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/chartfacts.h"
+#include "tests/support/claimfacts.h"
 
 #include <QTest>
 
@@ -46,6 +47,10 @@ db::Exploration manyMoves(bool longNames)
 db::Exploration everything(bool longNames)
 {
     db::Exploration answer = manyMoves(longNames);
+    test::addClaims(answer, [longNames](int number) {
+        return QPair(nameOf(number, longNames),
+                     companyOf(number, longNames) + QString::number(number));
+    });
     for (int number = 0; number < many; ++number) {
         const QString key = QString::number(number);
         answer.controversies.records.append(test::dispute(
@@ -144,7 +149,11 @@ void TestChartLayout::noTwoLabelsOverlap_data()
            {"organizations", ChartKind::Moves, LaneMode::Organizations},
            {"disputes", ChartKind::Disputes, LaneMode::People},
            {"scores", ChartKind::Scores, LaneMode::People},
-           {"volume", ChartKind::Volume, LaneMode::People}};
+           {"volume", ChartKind::Volume, LaneMode::People},
+           {"balance", ChartKind::Balance, LaneMode::People},
+           {"flows", ChartKind::Flows, LaneMode::People},
+           {"states", ChartKind::ClaimStates, LaneMode::People},
+           {"who about whom", ChartKind::WhoAboutWhom, LaneMode::People}};
     for (const auto &[name, kind, lanes] : charts) {
         for (const QSizeF &size : {QSizeF(1200, 675), QSizeF(760, 300), QSizeF(360, 640)}) {
             for (const bool picture : {true, false}) {
@@ -279,7 +288,8 @@ void TestChartLayout::pointingFindsTheNearestMark()
 
 void TestChartLayout::everyShownMarkHasItsGroup()
 {
-    for (const ChartKind kind : {ChartKind::Disputes, ChartKind::Scores, ChartKind::Volume}) {
+    for (const ChartKind kind : {ChartKind::Disputes, ChartKind::Scores, ChartKind::Volume,
+                                 ChartKind::Balance, ChartKind::Flows, ChartKind::ClaimStates}) {
         const ChartData data = chart(kind, everything(false));
         const ChartLayout layout = layoutChart(data, request({760, 300}, false), Wording());
         for (int index = 0; index < data.marks.size(); ++index) {

@@ -23,7 +23,7 @@ ViewState randomView()
     view.selection.key = *rc::gen::element(QString(), QStringLiteral("i-1"));
     if (!view.selection.isEmpty())
         view.selection.kind = static_cast<db::RecordKind>(*rc::gen::inRange(0, 7));
-    view.chart = static_cast<ui::ChartKind>(*rc::gen::inRange(0, 4));
+    view.chart = static_cast<ui::ChartKind>(*rc::gen::inRange(0, 8));
     view.lanes = static_cast<ui::LaneMode>(*rc::gen::inRange(0, 2));
     view.basis = static_cast<db::DateBasis>(*rc::gen::inRange(0, 3));
     view.order = static_cast<db::ItemOrder>(*rc::gen::inRange(0, 5));

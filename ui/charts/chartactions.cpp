@@ -23,7 +23,7 @@ void zoom(ChartView &view, double factor)
 ChartActions::ChartActions(ExplorerState &state, ChartView &view, QObject *parent)
     : QObject(parent)
     , m_state(state)
-    , m_kinds(choices(4))
+    , m_kinds(choices(8))
     , m_lanes(choices(2))
     , m_bases(choices(3))
     , m_asTable(new QAction(this))
@@ -91,16 +91,20 @@ void ChartActions::followState()
     m_wholeTime->setEnabled(!view.zoom.isNull());
     for (QAction *action : std::as_const(m_time)) {
         if (action != m_wholeTime)
-            action->setEnabled(view.chart != ChartKind::Scores && !view.asTable);
+            action->setEnabled(hasTimeAxis(view.chart) && !view.asTable);
     }
 }
 
 void ChartActions::retranslate()
 {
     m_kinds.at(0)->setText(tr("Moves"));
-    m_kinds.at(1)->setText(tr("Claimed and measured"));
-    m_kinds.at(2)->setText(tr("Disputes"));
-    m_kinds.at(3)->setText(tr("Volume"));
+    m_kinds.at(1)->setText(tr("Balance"));
+    m_kinds.at(2)->setText(tr("Flows"));
+    m_kinds.at(3)->setText(tr("Claimed and measured"));
+    m_kinds.at(4)->setText(tr("Disputes"));
+    m_kinds.at(5)->setText(tr("Volume"));
+    m_kinds.at(6)->setText(tr("Claim status"));
+    m_kinds.at(7)->setText(tr("Who about whom"));
     m_lanes.at(0)->setText(tr("people"));
     m_lanes.at(1)->setText(tr("organizations"));
     m_bases.at(0)->setText(tr("announced"));

@@ -11,6 +11,14 @@ ChartData movesByPeople(const db::Exploration &answer, const ChartOptions &optio
                         const Wording &wording);
 ChartData movesByOrganizations(const db::Exploration &answer, const ChartOptions &options,
                                const Wording &wording);
+ChartData balanceChart(const db::Exploration &answer, const ChartOptions &options,
+                       const Wording &wording);
+ChartData flowsChart(const db::Exploration &answer, const ChartOptions &options,
+                     const Wording &wording);
+ChartData statusChart(const db::Exploration &answer, const ChartOptions &options,
+                      const Wording &wording);
+ChartData whoAboutWhomChart(const db::Exploration &answer, const ChartOptions &options,
+                            const Wording &wording);
 ChartData disputesChart(const db::Exploration &answer, const ChartOptions &options,
                         const Wording &wording);
 ChartData scoresChart(const db::Exploration &answer, const ChartOptions &options,

@@ -30,7 +30,12 @@ enum class MarkShape {
     Dot, ///< independent or corrected score, filled
     Connector, ///< between two comparable scores
     BrokenConnector, ///< between two that are not comparable
-    Column, ///< volume: from..to on the axis, `value` high
+    Column, ///< from..to on the axis, `value` high from `base` on; below the line where negative
+    NetDot, ///< arrivals less departures, on the columns of its lane
+    Band, ///< flow from node `from` on the left to node `to` on the right, `value` strong
+    Node, ///< end of bands: its place from above in `from`, on the right where `row` is 1
+    Cell, ///< of a matrix: column `from`, its lane is the row
+    ColumnHead, ///< name above the column `from` of a matrix
 };
 
 enum class MarkLevel {
@@ -50,6 +55,7 @@ struct Mark
     double from = 0; ///< on the x axis: Julian day on time axes, else the value
     double to = 0;
     double value = 0; ///< height of a Column; a score's value, from..to is then its margin
+    double base = 0; ///< of a Column in a stack
     bool openStart = false; ///< start unknown
     bool startUnknown = false; ///< joined, origin unknown: "?" before the bar
     bool openEnd = false; ///< still there, or end unknown (then `endUnknown`)
@@ -67,6 +73,7 @@ struct Mark
     Selection target; ///< the record that a click opens; empty for groups
     db::Field groupField = db::Field::Text; ///< a group filters by this ...
     QString groupValue; ///< ... and this value
+    QList<db::Node> groupParts; ///< a group of several parts filters by all of them instead
     QStringList entities; ///< keys that hover-link this mark
 };
 
@@ -92,7 +99,9 @@ struct Panel
     bool time = true;
     double from = 0; ///< data range on the axis
     double to = 1;
+    double yFrom = 0; ///< columns: lowest value, 0 or below
     double yTo = 0; ///< columns: highest value
+    bool bare = false; ///< no axis: bands and matrices
     bool percent = false; ///< ticks bear the sign
 };
 
@@ -112,6 +121,7 @@ struct ChartData
     QString summary; ///< drafted alt text: chart type of data where reason
     QString emptyReason; ///< why there is nothing, and what to do; empty when there are marks
     QString dateNote; ///< "Dates as announced"
+    QString caveat; ///< what must not be read into the chart; stands under it
     QList<Panel> panels;
     QList<Lane> lanes;
     QList<Mark> marks;

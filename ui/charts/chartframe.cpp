@@ -5,6 +5,7 @@
 #include "ui/charts/chartactions.h"
 #include "ui/charts/charttableview.h"
 #include "ui/charts/chartview.h"
+#include "ui/charts/disputestates.h"
 #include "ui/state/explorerfeed.h"
 #include "ui/state/explorerstate.h"
 #include "ui/widgets/theme.h"
@@ -50,6 +51,7 @@ ChartFrame::ChartFrame(ExplorerState &state, ExplorerFeed &feed, const Wording &
     , m_view(new ChartView(state, wording))
     , m_table(new ChartTableView(state))
     , m_actions(new ChartActions(state, *m_view, this))
+    , m_states(new DisputeStates(state, feed))
     , m_tabs(new QTabBar)
     , m_empty(new QLabel)
     , m_pages(new QStackedLayout)
@@ -78,6 +80,7 @@ ChartFrame::ChartFrame(ExplorerState &state, ExplorerFeed &feed, const Wording &
     connect(&feed, &ExplorerFeed::answered, this, &ChartFrame::rebuild);
     connect(&state, &ExplorerState::chartChanged, this, &ChartFrame::rebuild);
     connect(&state, &ExplorerState::zoomChanged, this, &ChartFrame::followOptions);
+    m_states->setWording(wording);
     retranslate();
     rebuild();
 }
@@ -125,6 +128,7 @@ QWidget *ChartFrame::makeOptions()
     row->addSpacing(8);
     row->addWidget(m_basisLabel);
     row->addWidget(m_basis);
+    row->addWidget(m_states);
     row->addStretch(1);
     row->addWidget(m_wholeTime);
     row->addWidget(m_asTable);
@@ -134,6 +138,7 @@ QWidget *ChartFrame::makeOptions()
 void ChartFrame::setWording(const Wording &wording)
 {
     m_wording = wording;
+    m_states->setWording(wording);
     m_view->setWording(wording);
     rebuild();
 }
@@ -175,13 +180,16 @@ void ChartFrame::followOptions()
     const ViewState &view = m_state.view();
     m_tabs->setCurrentIndex(static_cast<int>(view.chart));
     const bool moves = view.chart == ChartKind::Moves;
-    for (QWidget *widget : {static_cast<QWidget *>(m_lanesLabel), static_cast<QWidget *>(m_lanes),
-                            static_cast<QWidget *>(m_basisLabel), static_cast<QWidget *>(m_basis)})
-        widget->setVisible(moves);
+    m_lanesLabel->setVisible(moves);
+    m_lanes->setVisible(moves);
+    const bool dated = moves || view.chart == ChartKind::Balance;
+    m_basisLabel->setVisible(dated);
+    m_basis->setVisible(dated);
+    m_states->setVisible(view.chart == ChartKind::Disputes);
     const QString arrow = QStringLiteral(" \u25BE");
     m_lanes->setText(m_actions->lanes().at(static_cast<int>(view.lanes))->text() + arrow);
     m_basis->setText(m_actions->bases().at(static_cast<int>(view.basis))->text() + arrow);
-    m_wholeTime->setVisible(!view.zoom.isNull() && view.chart != ChartKind::Scores);
+    m_wholeTime->setVisible(!view.zoom.isNull() && hasTimeAxis(view.chart));
     m_asTable->setText(view.asTable ? tr("Chart") : m_actions->asTable()->text());
     m_asTable->setToolTip(view.asTable ? tr("Show the chart") : m_actions->asTable()->toolTip());
 }

@@ -17,6 +17,7 @@ namespace ui {
 class ChartActions;
 class ChartTableView;
 class ChartView;
+class DisputeStates;
 class ExplorerFeed;
 class ExplorerState;
 
@@ -56,6 +57,7 @@ private:
     ChartView *m_view;
     ChartTableView *m_table;
     ChartActions *m_actions;
+    DisputeStates *m_states;
     QTabBar *m_tabs;
     QLabel *m_empty;
     QLabel *m_lanesLabel;

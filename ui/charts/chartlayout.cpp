@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace ui {
 
@@ -29,6 +30,18 @@ double distance(const QRectF &box, QPointF point)
 
 } // namespace
 
+double SceneGroup::distanceTo(QPointF point) const
+{
+    constexpr double nearby = 3;
+    if (area.isEmpty() || hit.isNull())
+        return distance(hit, point);
+    for (const double dy : {0.0, -nearby, nearby}) {
+        if (area.containsPoint(point + QPointF(0, dy), Qt::OddEvenFill))
+            return std::abs(dy);
+    }
+    return std::numeric_limits<double>::infinity();
+}
+
 const SceneGroup *ChartLayout::groupAt(QPointF point, double reach) const
 {
     const SceneGroup *nearest = nullptr;
@@ -36,7 +49,7 @@ const SceneGroup *ChartLayout::groupAt(QPointF point, double reach) const
     for (const SceneGroup &group : groups) {
         if (group.mark < 0 || group.hit.isNull())
             continue;
-        const double away = distance(group.hit, point);
+        const double away = group.distanceTo(point);
         // Later groups are painted above earlier ones, so they win a tie.
         if (away > nearestDistance)
             continue;

@@ -49,7 +49,10 @@ struct SceneGroup
     int mark = -1; ///< index into ChartData::marks
     int lane = -1;
     QRectF hit; ///< for marks: where pointing means this mark
+    QPolygonF area; ///< of `hit`, where the rectangle is too coarse; else empty
     QList<Primitive> primitives;
+
+    [[nodiscard]] double distanceTo(QPointF point) const; ///< in pixels, from where it is meant
 };
 
 struct AxisTick

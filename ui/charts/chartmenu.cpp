@@ -3,6 +3,7 @@
 #include "ui/charts/chartmenu.h"
 
 #include "ui/charts/chartview.h"
+#include "ui/charts/groupfilter.h"
 #include "ui/state/explorerstate.h"
 
 #include <QClipboard>
@@ -18,7 +19,16 @@ struct Group
     db::Field field = db::Field::Text;
     QString value;
     QString name;
+    QList<db::Node> parts = {}; ///< in place of field and value where it needs several
 };
+
+void filterBy(ChartView &view, const Group &group, Qt::KeyboardModifiers modifiers)
+{
+    if (group.parts.isEmpty())
+        view.filterBy(group.field, group.value, modifiers);
+    else
+        view.filterByAll(group.parts, modifiers);
+}
 
 /// The sets that a place on the chart belongs to: the mark's own, then its lane's.
 QList<Group> groupsAt(const ChartView &view, int mark, int lane)
@@ -31,6 +41,8 @@ QList<Group> groupsAt(const ChartView &view, int mark, int lane)
             = label.isEmpty() ? view.wording().value(at.groupField, at.groupValue, {}) : label;
         if (!at.groupValue.isEmpty())
             groups.append({at.groupField, at.groupValue, name});
+        if (!at.groupParts.isEmpty())
+            groups.append({db::Field::Text, {}, label, at.groupParts});
     }
     if (lane >= 0) {
         const Lane &at = view.chart().lanes.at(lane);
@@ -46,18 +58,20 @@ QList<Group> groupsAt(const ChartView &view, int mark, int lane)
 
 void addGroup(QMenu &menu, ChartView &view, ExplorerState &state, const Group &group)
 {
-    const bool on = state.filter().selects(group.field, group.value);
+    const bool on = group.parts.isEmpty() ? state.filter().selects(group.field, group.value)
+                                          : selectsAll(state.filter(), group.parts);
     const QString filterText
         = on ? ChartView::tr("Remove filter: %1") : ChartView::tr("Filter to %1");
     QObject::connect(menu.addAction(filterText.arg(group.name)), &QAction::triggered, &view,
-                     [&view, group] { view.filterBy(group.field, group.value, {}); });
+                     [&view, group] { filterBy(view, group, {}); });
     QObject::connect(menu.addAction(ChartView::tr("Exclude %1").arg(group.name)),
                      &QAction::triggered, &view,
-                     [&view, group] { view.filterBy(group.field, group.value, Qt::AltModifier); });
+                     [&view, group] { filterBy(view, group, Qt::AltModifier); });
     QObject::connect(menu.addAction(ChartView::tr("Show only %1").arg(group.name)),
                      &QAction::triggered, &view, [&state, group] {
-                         state.setFilter(
-                             db::Filter().with(db::Node::term(group.field, group.value)));
+                         state.setFilter(group.parts.isEmpty() ? db::Filter().with(
+                                             db::Node::term(group.field, group.value))
+                                                               : toggledAll({}, group.parts));
                      });
     menu.addSeparator();
 }

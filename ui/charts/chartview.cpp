@@ -5,6 +5,7 @@
 #include "ui/charts/chartaccessible.h"
 #include "ui/charts/chartinteraction.h"
 #include "ui/charts/chartscene.h"
+#include "ui/charts/groupfilter.h"
 #include "ui/charts/layeritem.h"
 #include "ui/charts/marknavigation.h"
 #include "ui/charts/timezoom.h"
@@ -235,6 +236,8 @@ void ChartView::activateMark(int index, Qt::KeyboardModifiers modifiers)
     const Mark &mark = m_data.marks.at(index);
     if (!mark.target.isEmpty())
         m_state.setSelection(mark.target);
+    else if (!mark.groupParts.isEmpty())
+        filterByAll(mark.groupParts, modifiers);
     else
         filterBy(mark.groupField, mark.groupValue, modifiers);
 }
@@ -265,6 +268,17 @@ void ChartView::filterBy(db::Field field, const QString &value, Qt::KeyboardModi
         m_state.setFilter(filter.alternated(field, value));
     else
         m_state.setFilter(filter.toggled(field, value));
+}
+
+void ChartView::filterByAll(const QList<db::Node> &parts, Qt::KeyboardModifiers modifiers)
+{
+    const db::Filter &filter = m_state.filter();
+    if (modifiers & Qt::AltModifier)
+        m_state.setFilter(excludingAll(filter, parts));
+    else if (modifiers & (Qt::ControlModifier | Qt::ShiftModifier))
+        m_state.setFilter(alternatedAll(filter, parts));
+    else
+        m_state.setFilter(toggledAll(filter, parts));
 }
 
 void ChartView::followFilter()

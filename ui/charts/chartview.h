@@ -53,6 +53,7 @@ public:
     void activateLane(int lane, Qt::KeyboardModifiers modifiers);
     void activateNote(int lane, Qt::KeyboardModifiers modifiers);
     void filterBy(db::Field field, const QString &value, Qt::KeyboardModifiers modifiers);
+    void filterByAll(const QList<db::Node> &parts, Qt::KeyboardModifiers modifiers);
 
     [[nodiscard]] std::optional<DayRange> brush() const { return m_overlay.brush; }
     [[nodiscard]] CalendarUnit brushUnit() const;

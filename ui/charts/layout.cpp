@@ -44,6 +44,8 @@ private:
 
 double LaneStack::titleHeight(const Panel &panel) const
 {
+    if (m_page.data.kind == ChartKind::WhoAboutWhom)
+        return matrixHeadHeight(m_page);
     return panel.title.isEmpty() ? 0 : lineHeight(m_page.measures.strong) * 1.3;
 }
 
@@ -153,13 +155,21 @@ void LaneStack::placePanel(int panel, double plotTop, double plotBottom)
     m_page.layout.groups.append(group);
 }
 
+// Charts that fill one area instead of lanes.
+bool fillsAnArea(ChartKind kind)
+{
+    return kind == ChartKind::Volume || kind == ChartKind::ClaimStates || kind == ChartKind::Flows;
+}
+
 // Columns take the room above the lane of imprecise dates.
 double placeColumns(LayoutPage &page, double top, double room)
 {
     const LayoutMeasures &measures = page.measures;
     const double lanes = static_cast<double>(page.data.lanes.size()) * measures.leastPitch;
     const double fixed = axisHeight(page) + lanes;
-    const double height = std::max(room > 0 ? room - fixed : measures.unit * 16, measures.unit * 4);
+    double height = std::max(room > 0 ? room - fixed : measures.unit * 16, measures.unit * 4);
+    if (page.data.kind == ChartKind::Flows && (!page.request.picture || room <= 0))
+        height = std::max(room > 0 ? height : 0, leastFlowHeight(page));
     page.columns = QRectF(page.left, top, std::max(1.0, page.right - page.left), height);
     return top + height;
 }
@@ -170,6 +180,18 @@ void layMarks(LayoutPage &page)
     case ChartKind::Moves:
         layBars(page);
         layHandOvers(page);
+        break;
+    case ChartKind::Balance:
+        layBalance(page);
+        break;
+    case ChartKind::Flows:
+        layFlows(page);
+        break;
+    case ChartKind::ClaimStates:
+        layStates(page);
+        break;
+    case ChartKind::WhoAboutWhom:
+        layMatrix(page);
         break;
     case ChartKind::Disputes:
         layDisputes(page);
@@ -236,18 +258,18 @@ double layPanels(LayoutPage &page, double top, double room)
     layGutters(page, room);
     double lanesTop = top;
     double lanesRoom = room;
-    if (page.data.kind == ChartKind::Volume) {
+    if (fillsAnArea(page.data.kind)) {
         lanesTop = placeColumns(page, top, room);
         lanesRoom = 0;
         page.measures.pitch = page.measures.leastPitch;
     }
     LaneStack stack(page);
     const double end = stack.place(lanesTop, lanesRoom);
-    if (page.data.kind == ChartKind::Volume && !page.layout.panels.isEmpty())
+    if (fillsAnArea(page.data.kind) && !page.layout.panels.isEmpty())
         page.layout.panels.first().plot.setTop(page.columns.top());
     layLanes(page);
     for (int panel = 0; panel < page.layout.panels.size(); ++panel) {
-        if (page.layout.panels.at(panel).plot.height() > 0)
+        if (page.layout.panels.at(panel).plot.height() > 0 && !page.data.panels.at(panel).bare)
             layAxis(page, panel);
     }
     sayWhatIsLeftOut(page, stack.leftOut(), end - axisHeight(page));

@@ -49,6 +49,9 @@ QList<AxisTick> ticksOfValues(const LayoutPage &page, const PanelLayout &panel, 
 
 double axisHeight(const LayoutPage &page)
 {
+    const bool bare = !page.data.panels.isEmpty() && page.data.panels.first().bare;
+    if (bare && page.data.kind == ChartKind::Flows)
+        return page.measures.unit * 0.5;
     return lineHeight(page.measures.small) + page.measures.unit * 0.5;
 }
 

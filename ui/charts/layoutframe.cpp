@@ -14,6 +14,7 @@ constexpr int titleLines = 3;
 constexpr int subtitleLines = 2;
 constexpr int footerLines = 7; ///< of a narrow column; the day that it holds for comes last
 constexpr int keyLines = 3;
+constexpr int caveatMost = 4; ///< lines
 constexpr double mostKey = 1.0 / 6; ///< of the height of a picture
 
 double innerWidth(const LayoutPage &page)
@@ -144,6 +145,28 @@ void layKey(LayoutPage &page, double top)
     page.layout.groups.append(group);
 }
 
+QStringList caveatLines(const LayoutPage &page)
+{
+    return wrapped(page.measures.small, page.data.caveat, innerWidth(page), caveatMost);
+}
+
+double caveatHeight(const LayoutPage &page)
+{
+    return page.data.caveat.isEmpty()
+        ? 0
+        : static_cast<double>(caveatLines(page).size()) * lineHeight(page.measures.small) * 1.1
+            + page.measures.unit * 0.5;
+}
+
+// Under the chart and its key, on screen as in a picture.
+void layCaveat(LayoutPage &page, double top)
+{
+    if (page.data.caveat.isEmpty())
+        return;
+    layLines(page, QStringLiteral("caveat"), page.measures.small, caveatLines(page),
+             top + page.measures.unit * 0.5, 1.1, page.theme().secondary);
+}
+
 QStringList footer(const LayoutPage &page)
 {
     QStringList result;
@@ -173,7 +196,7 @@ double layHead(LayoutPage &page)
 
 double footHeight(LayoutPage &page)
 {
-    const double key = keyHeight(page);
+    const double key = keyHeight(page) + caveatHeight(page);
     if (!page.request.picture)
         return key + 4;
     const qsizetype lines = footer(page).size();
@@ -185,10 +208,11 @@ double footHeight(LayoutPage &page)
 void layFoot(LayoutPage &page, double top)
 {
     layKey(page, top);
+    layCaveat(page, top + keyHeight(page));
     if (!page.request.picture)
         return;
     const QStringList lines = footer(page);
-    const double y = top + keyHeight(page) + page.measures.unit * 0.6;
+    const double y = top + keyHeight(page) + caveatHeight(page) + page.measures.unit * 0.6;
     layLines(page, QStringLiteral("footer"), page.measures.source, lines, y, 1.2,
              page.theme().secondary);
 }

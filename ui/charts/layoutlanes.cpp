@@ -94,6 +94,10 @@ void makeRoomForNames(LayoutPage &page, const QList<Lane> &lanes, double width)
 
 void layGutters(LayoutPage &page, double room)
 {
+    if (page.data.kind == ChartKind::Flows)
+        return layFlowGutters(page);
+    if (page.data.kind == ChartKind::ClaimStates)
+        return layStateGutters(page);
     const QList<Lane> lanes = candidates(page, room);
     const double width = page.request.size.width();
     const double edge = std::max(page.measures.margin, page.request.picture ? 0.0 : 12.0);

@@ -97,6 +97,20 @@ void layHandOvers(LayoutPage &page);
 void layDisputes(LayoutPage &page);
 void layScores(LayoutPage &page);
 void layColumns(LayoutPage &page);
+void layBalance(LayoutPage &page);
+void layFlows(LayoutPage &page);
+void layStates(LayoutPage &page);
+void layMatrix(LayoutPage &page);
+
+/// Room beside charts that name their marks there, and above and below.
+void layFlowGutters(LayoutPage &page);
+double leastFlowHeight(const LayoutPage &page);
+void layStateGutters(LayoutPage &page);
+double matrixHeadHeight(const LayoutPage &page);
+
+/// The same in the plot and in the key.
+ShapePrimitive balanceColumn(const LayoutPage &page, const Mark &mark, const QRectF &rect);
+QList<Primitive> stateSegment(const LayoutPage &page, const Mark &mark, const QRectF &rect);
 
 /// A mark's symbol at a point: pin heads, phases, scores; the same in the plot and in the key.
 QList<Primitive> symbolOf(const LayoutPage &page, const Mark &mark, QPointF centre, double size);

@@ -58,6 +58,13 @@ QList<Primitive> symbolOf(const LayoutPage &page, const Mark &mark, QPointF cent
     QColor ink = mark.shape == MarkShape::Dot ? theme.accent : theme.text;
     if (mark.level != MarkLevel::Normal)
         ink = mixed(ink, theme.background, score ? 0.4 : 0.6);
+    if (mark.shape == MarkShape::NetDot) {
+        ShapePrimitive dot = circle(centre, size / 2, theme.text);
+        // A rim lets it stand out on its own columns.
+        dot.stroke = theme.background;
+        dot.width = std::max(1.0, size * 0.18);
+        return {dot};
+    }
     if (mark.shape == MarkShape::OutcomeCheck)
         return {checkMark(centre, size, ink)};
     ShapePrimitive body = bodyOf(mark.shape, centre, size);
@@ -148,6 +155,11 @@ QList<Primitive> keySymbol(const LayoutPage &page, const Mark &mark, const QRect
     case MarkShape::BrokenConnector:
         return keyBand(page, mark, box);
     case MarkShape::Column:
+        if (page.data.kind == ChartKind::Balance)
+            return {balanceColumn(page, mark,
+                                  box.adjusted(box.width() * 0.2, 0, -box.width() * 0.2, 0))};
+        if (page.data.kind == ChartKind::ClaimStates)
+            return stateSegment(page, mark, box);
         return {filledRect(box.adjusted(box.width() * 0.2, 0, -box.width() * 0.2, 0),
                            mark.level == MarkLevel::Ghost         ? theme.ghost
                                : mark.level == MarkLevel::Context ? theme.accentPale

@@ -15,14 +15,18 @@ constexpr double areaReach = 3;
 
 bool isArea(MarkShape shape)
 {
-    return shape == MarkShape::Bar || shape == MarkShape::PhaseBand || shape == MarkShape::Column;
-}
-
-double distance(const QRectF &box, QPointF point)
-{
-    const double dx = std::max({box.left() - point.x(), 0.0, point.x() - box.right()});
-    const double dy = std::max({box.top() - point.y(), 0.0, point.y() - box.bottom()});
-    return std::hypot(dx, dy);
+    switch (shape) {
+    case MarkShape::Bar:
+    case MarkShape::PhaseBand:
+    case MarkShape::Column:
+    case MarkShape::Band:
+    case MarkShape::Node:
+    case MarkShape::Cell:
+    case MarkShape::ColumnHead:
+        return true;
+    default:
+        return false;
+    }
 }
 
 /// Marks that can be pointed at, in reading order: lane by lane, from left to right.
@@ -114,7 +118,7 @@ int markNear(const ChartData &data, const ChartLayout &layout, QPointF point)
     for (const SceneGroup &group : layout.groups) {
         if (group.mark < 0 || group.hit.isNull())
             continue;
-        const double away = distance(group.hit, point);
+        const double away = group.distanceTo(point);
         const bool within = away <= (isArea(data.marks.at(group.mark).shape) ? areaReach : reach);
         // Later groups are painted above earlier ones, so they win a tie.
         if (!within || (nearest >= 0 && away > nearestDistance))

@@ -9,8 +9,10 @@ namespace {
 // The words that a session or a saved view stores; in the order of the enumerations.
 const QStringList &chartWords()
 {
-    static const QStringList words{QStringLiteral("moves"), QStringLiteral("scores"),
-                                   QStringLiteral("disputes"), QStringLiteral("volume")};
+    static const QStringList words{QStringLiteral("moves"),    QStringLiteral("balance"),
+                                   QStringLiteral("flows"),    QStringLiteral("scores"),
+                                   QStringLiteral("disputes"), QStringLiteral("volume"),
+                                   QStringLiteral("status"),   QStringLiteral("who-about-whom")};
     return words;
 }
 
@@ -48,6 +50,12 @@ TimeRange dayRangeFrom(const QJsonObject &json)
 }
 
 } // namespace
+
+bool hasTimeAxis(ChartKind chart)
+{
+    return chart != ChartKind::Scores && chart != ChartKind::Flows
+        && chart != ChartKind::WhoAboutWhom;
+}
 
 QJsonObject ViewState::toJson() const
 {

@@ -8,7 +8,9 @@
 
 namespace ui {
 
-enum class ChartKind { Moves, Scores, Disputes, Volume };
+/// In the order of the tabs.
+enum class ChartKind { Moves, Balance, Flows, Scores, Disputes, Volume, ClaimStates, WhoAboutWhom };
+[[nodiscard]] bool hasTimeAxis(ChartKind chart);
 enum class LaneMode { People, Organizations };
 
 /// The record that is open in the detail pane and lit in every view.
