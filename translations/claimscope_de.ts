@@ -2605,6 +2605,50 @@
         <source>away from %1</source>
         <translation>von %1</translation>
     </message>
+    <message>
+        <source>%1 must be a number from %2 to %3, or &quot;auto&quot;</source>
+        <translation>%1 muss eine Zahl von %2 bis %3 oder &quot;auto&quot; sein</translation>
+    </message>
+    <message>
+        <source>%1 must be a number from %2 to %3</source>
+        <translation>%1 muss eine Zahl von %2 bis %3 sein</translation>
+    </message>
+    <message>
+        <source>formats must be some of %1</source>
+        <translation>formats: möglich sind %1</translation>
+    </message>
+    <message>
+        <source>formats must be a list that is not empty</source>
+        <translation>formats muss eine nicht leere Liste sein</translation>
+    </message>
+    <message>
+        <source>unit must be px or mm</source>
+        <translation>unit muss px oder mm sein</translation>
+    </message>
+    <message>
+        <source>width is missing</source>
+        <translation>width fehlt</translation>
+    </message>
+    <message>
+        <source>%1 is not a setting of a preset</source>
+        <translation>%1 ist keine Einstellung einer Größe</translation>
+    </message>
+    <message>
+        <source>name must be 1 to 60 characters without / and \</source>
+        <translation>name muss 1 bis 60 Zeichen haben, ohne / und \</translation>
+    </message>
+    <message>
+        <source>%1 is the name of a built-in preset</source>
+        <translation>%1 heißt schon eine eingebaute Größe</translation>
+    </message>
+    <message>
+        <source>there is no list &quot;presets&quot;</source>
+        <translation>es fehlt die Liste &quot;presets&quot;</translation>
+    </message>
+    <message>
+        <source>%1 stands twice</source>
+        <translation>%1 steht zweimal da</translation>
+    </message>
 </context>
 <context>
     <name>ui::AboutDialog</name>
@@ -4179,6 +4223,33 @@
     <message>
         <source>Export the chart (%1)</source>
         <translation>Diagramm exportieren (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ViewCommands</name>
+    <message>
+        <source>no archive is open</source>
+        <translation>kein Archiv geöffnet</translation>
+    </message>
+    <message>
+        <source>the archive is read-only</source>
+        <translation>das Archiv ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>All items</source>
+        <translation>Alle Meldungen</translation>
+    </message>
+    <message>
+        <source>The link to this view is copied.</source>
+        <translation>Der Link zu dieser Ansicht ist kopiert.</translation>
+    </message>
+    <message>
+        <source>The command that lists these items is copied.</source>
+        <translation>Der Befehl, der diese Meldungen auflistet, ist kopiert.</translation>
+    </message>
+    <message>
+        <source>The command that exports this chart is copied.</source>
+        <translation>Der Befehl, der dieses Diagramm exportiert, ist kopiert.</translation>
     </message>
 </context>
 </TS>

@@ -110,6 +110,9 @@ void TestGerman::aProblemIsGermanToItsReason_data()
         "Eine Spalte fehlt: in items fehlt die Spalte id.");
     row(Problem::Kind::BadValue, "kind: \"%2\" is none of a, b",
         "Dieser Wert ist hier nicht möglich: kind: \"%2\" ist nichts von diesen: a, b.");
+    row(Problem::Kind::BadValue, "width must be a number from 10 to 500, or \"auto\"",
+        "Dieser Wert ist hier nicht möglich: width muss eine Zahl von 10 bis 500 oder \"auto\" "
+        "sein.");
     row(Problem::Kind::FileNotFound, "/x: y.csv", "Die Datei wurde nicht gefunden: /x: y.csv.");
 }
 

@@ -70,14 +70,14 @@ public:
                                  const QHash<QString, QString> &names) const;
     /// What happened, what is unharmed, what to do next.
     [[nodiscard]] QString problem(const db::Problem &problem) const;
+    /// A problem's technical detail in this language, as far as it is made of known sentences.
+    [[nodiscard]] QString reason(const QString &detail) const;
     /// Field names of this language for Filter::parse.
     [[nodiscard]] db::FieldNames fieldNames() const;
 
 private:
     [[nodiscard]] QString joined(const QStringList &names, const char *lastPair) const;
     [[nodiscard]] QString inSentence(const QString &word) const;
-    /// A problem's technical detail in this language, as far as it is made of known sentences.
-    [[nodiscard]] QString reason(const QString &detail) const;
     [[nodiscard]] QString termValue(const db::Node &term,
                                     const QHash<QString, QString> &names) const;
     [[nodiscard]] QString partValues(const db::FilterPart &part,

@@ -8,7 +8,8 @@ namespace ui {
 
 namespace {
 
-/// What db/types and db/import give as a problem's detail. The values in it stay as they are.
+/// What db/types, db/import and ui/export give as a problem's detail. The values in it stay as
+/// they are.
 constexpr const char *reasons[] = {
     QT_TRANSLATE_NOOP("Wording", "a month has two digits"),
     QT_TRANSLATE_NOOP("Wording", "there is no month, season or quarter %1"),
@@ -48,12 +49,23 @@ constexpr const char *reasons[] = {
     QT_TRANSLATE_NOOP("Wording", "%1 is no number"),
     QT_TRANSLATE_NOOP("Wording", "%1 is none of %2"),
     QT_TRANSLATE_NOOP("Wording", "%1 is no key"),
+    QT_TRANSLATE_NOOP("Wording", "%1 must be a number from %2 to %3, or \"auto\""),
+    QT_TRANSLATE_NOOP("Wording", "%1 must be a number from %2 to %3"),
+    QT_TRANSLATE_NOOP("Wording", "formats must be some of %1"),
+    QT_TRANSLATE_NOOP("Wording", "formats must be a list that is not empty"),
+    QT_TRANSLATE_NOOP("Wording", "unit must be px or mm"),
+    QT_TRANSLATE_NOOP("Wording", "width is missing"),
+    QT_TRANSLATE_NOOP("Wording", "%1 is not a setting of a preset"),
+    QT_TRANSLATE_NOOP("Wording", "name must be 1 to 60 characters without / and \\"),
+    QT_TRANSLATE_NOOP("Wording", "%1 is the name of a built-in preset"),
+    QT_TRANSLATE_NOOP("Wording", "there is no list \"presets\""),
+    QT_TRANSLATE_NOOP("Wording", "%1 stands twice"),
 };
 
 /// A reason as an expression that captures its values.
 QRegularExpression formOf(const char *reason)
 {
-    static const QRegularExpression place(QStringLiteral("\\\\%[12]"));
+    static const QRegularExpression place(QStringLiteral("\\\\%[1-3]"));
     QString form = QRegularExpression::escape(QString::fromLatin1(reason));
     form.replace(place, QStringLiteral("(.+)"));
     return QRegularExpression(QRegularExpression::anchoredPattern(form),
@@ -80,10 +92,18 @@ QString Wording::reason(const QString &detail) const
         const auto match = forms().at(static_cast<qsizetype>(i)).match(detail);
         if (!match.hasMatch())
             continue;
+        // All values at once: one of them may hold "%2" itself.
         const QString worded = text(reasons[i]);
-        return match.lastCapturedIndex() == 2 ? worded.arg(match.captured(1), match.captured(2))
-            : match.lastCapturedIndex() == 1  ? worded.arg(match.captured(1))
-                                              : worded;
+        switch (match.lastCapturedIndex()) {
+        case 3:
+            return worded.arg(match.captured(1), match.captured(2), match.captured(3));
+        case 2:
+            return worded.arg(match.captured(1), match.captured(2));
+        case 1:
+            return worded.arg(match.captured(1));
+        default:
+            return worded;
+        }
     }
     // "column: reason" and "value: reason"; what is none, such as a path, stays.
     const auto colon = detail.indexOf(QLatin1String(": "));
