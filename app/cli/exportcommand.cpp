@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/commands.h"
+#include "ui/export/embeddedview.h"
 #include "ui/export/exportfile.h"
 #include "ui/export/picturefonts.h"
 #include "ui/export/picturetext.h"
+#include "ui/export/presetfile.h"
 
 #include <CLI/CLI.hpp>
 
 #include <QDateTime>
 #include <QFileInfo>
+#include <QJsonDocument>
 
 namespace cli {
 
@@ -22,35 +25,42 @@ public:
     [[nodiscard]] const char *name() const override { return "export"; }
     [[nodiscard]] const char *description() const override
     {
-        return "Write a chart as PNG, SVG, PDF or CSV";
+        return "Write a chart as PNG, SVG, PDF, HTML or CSV";
     }
     [[nodiscard]] bool paints() const override { return true; }
     void declare(CLI::App &app, Context &context) override;
     int run(Context &context) override;
 
 private:
+    [[nodiscard]] std::optional<int> readImage(Context &context);
     [[nodiscard]] QString readWords();
+    [[nodiscard]] QString readLook();
     [[nodiscard]] QString readSize();
+    [[nodiscard]] QString readPreset();
     [[nodiscard]] QString readTime();
+    void readTexts();
     [[nodiscard]] int write(Context &context);
 
+    std::string m_image;
     std::string m_chart;
     std::string m_query;
     std::string m_preset;
+    std::string m_presetFile;
     std::string m_size;
     double m_scale = 0;
     std::string m_range;
-    std::string m_lanes = "people";
-    std::string m_dates = "announced";
-    std::string m_theme = "light";
-    std::string m_language = "en";
+    std::string m_lanes;
+    std::string m_dates;
+    std::string m_theme;
+    std::string m_language;
     std::string m_title;
     std::string m_subtitle;
     std::string m_source;
     std::string m_altText;
     std::string m_now;
     std::string m_out;
-    ui::ExportRequest m_request;
+    ui::ExportRequest m_request; ///< as usual or from the image; options that are given replace
+    QByteArray m_dataHash; ///< of the image
     ui::ExportFormat m_format = ui::ExportFormat::Png;
 };
 
@@ -72,9 +82,15 @@ void ExportCommand::declare(CLI::App &app, Context &context)
 {
     context.declareArchive(app);
     context.declareJson(app);
-    app.add_option("--chart", m_chart, "moves, scores, disputes or volume")->required();
+    app.add_option("--from-image", m_image,
+                   "makes the picture in this file again; other options change it");
+    app.add_option("--chart", m_chart,
+                   ui::chartKindNames().join(QStringLiteral(", ")).toStdString());
     app.add_option("--query", m_query, "what the chart shows; everything without it");
-    app.add_option("--preset", m_preset, presetNames().join(QStringLiteral(", ")).toStdString());
+    app.add_option("--preset", m_preset,
+                   presetNames().join(QStringLiteral(", ")).toStdString()
+                       + ", one of --presets, or one written as JSON");
+    app.add_option("--presets", m_presetFile, "file of a desk's own presets");
     app.add_option("--size", m_size, "WxH in pixels, WxHmm in millimetres; H may be auto");
     app.add_option("--scale", m_scale, "pixels of a PNG for each pixel of the size");
     app.add_option("--range", m_range, "days shown, EDTF; else all that the query finds");
@@ -87,39 +103,69 @@ void ExportCommand::declare(CLI::App &app, Context &context)
     app.add_option("--source", m_source, "source line in place of the drafted one");
     app.add_option("--alt", m_altText, "alt text in place of the drafted one");
     app.add_option("--now", m_now, "the time that counts as now, ISO 8601");
-    app.add_option("--out", m_out, "file to write: .png, .svg, .pdf or .csv")->required();
+    app.add_option("--out", m_out, "file to write: .png, .svg, .pdf, .html or .csv")->required();
+}
+
+std::optional<int> ExportCommand::readImage(Context &context)
+{
+    if (m_image.empty())
+        return std::nullopt;
+    const auto embedded = ui::readEmbeddedView(fromArgument(m_image));
+    if (!embedded)
+        return context.fail(embedded.error(),
+                            ui::embeddedViewProblemText(embedded.error(), ui::Wording()));
+    m_request = embedded->request;
+    m_dataHash = embedded->dataHash;
+    return std::nullopt;
 }
 
 QString ExportCommand::readWords()
 {
-    const auto chart = ui::chartKind(fromArgument(m_chart));
-    if (!chart)
-        return wrongWord("chart", m_chart, ui::chartKindNames());
-    const auto lanes = ui::laneMode(fromArgument(m_lanes));
-    if (!lanes)
-        return wrongWord("lanes", m_lanes,
-                         {QStringLiteral("people"), QStringLiteral("organizations")});
-    const auto basis = db::fromText<db::DateBasis>(fromArgument(m_dates));
-    if (!basis)
-        return wrongWord("dates", m_dates, db::words<db::DateBasis>());
-    const auto theme = ui::themeName(fromArgument(m_theme));
-    if (!theme)
-        return wrongWord(
-            "theme", m_theme,
-            {QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("print")});
-    const QStringList languages{QStringLiteral("de"), QStringLiteral("en")};
-    if (!languages.contains(fromArgument(m_language)))
-        return wrongWord("lang", m_language, languages);
-    const QString extension = QFileInfo(fromArgument(m_out)).suffix();
-    const auto format = ui::exportFormat(extension);
+    if (m_chart.empty() && m_image.empty())
+        return QStringLiteral("--chart is required");
+    if (!m_chart.empty()) {
+        const auto chart = ui::chartKind(fromArgument(m_chart));
+        if (!chart)
+            return wrongWord("chart", m_chart, ui::chartKindNames());
+        m_request.chart = *chart;
+    }
+    if (!m_lanes.empty()) {
+        const auto lanes = ui::laneMode(fromArgument(m_lanes));
+        if (!lanes)
+            return wrongWord("lanes", m_lanes,
+                             {QStringLiteral("people"), QStringLiteral("organizations")});
+        m_request.lanes = *lanes;
+    }
+    if (!m_dates.empty()) {
+        const auto basis = db::fromText<db::DateBasis>(fromArgument(m_dates));
+        if (!basis)
+            return wrongWord("dates", m_dates, db::words<db::DateBasis>());
+        m_request.basis = *basis;
+    }
+    const auto format = ui::exportFormatOfFile(fromArgument(m_out));
     if (!format)
-        return wrongWord("out", extension.toStdString(), ui::exportFormatNames());
-    m_request.chart = *chart;
-    m_request.lanes = *lanes;
-    m_request.basis = *basis;
-    m_request.theme = *theme;
-    m_request.language = fromArgument(m_language);
+        return wrongWord("out", QFileInfo(fromArgument(m_out)).suffix().toStdString(),
+                         ui::exportFormatNames());
     m_format = *format;
+    return {};
+}
+
+QString ExportCommand::readLook()
+{
+    if (!m_theme.empty()) {
+        const auto theme = ui::themeName(fromArgument(m_theme));
+        if (!theme)
+            return wrongWord(
+                "theme", m_theme,
+                {QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("print")});
+        m_request.theme = *theme;
+    }
+    if (!m_language.empty()) {
+        const QStringList languages{QStringLiteral("de"), QStringLiteral("en")};
+        if (!languages.contains(fromArgument(m_language)))
+            return wrongWord("lang", m_language, languages);
+        m_request.language = fromArgument(m_language);
+    }
     return {};
 }
 
@@ -129,12 +175,10 @@ QString ExportCommand::readSize()
         return QStringLiteral("--preset and --size: only one of them");
     if (m_scale < 0 || m_scale > 100)
         return QStringLiteral("--scale: between 0 and 100");
-    m_request.scale = m_scale;
-    if (!m_preset.empty()) {
-        if (!ui::exportPreset(fromArgument(m_preset)))
-            return wrongWord("preset", m_preset, presetNames());
-        m_request.preset = fromArgument(m_preset);
-    }
+    if (m_scale > 0)
+        m_request.scale = m_scale;
+    if (!m_preset.empty())
+        return readPreset();
     if (m_size.empty())
         return {};
     const auto own = ui::presetFromSizeText(fromArgument(m_size));
@@ -142,13 +186,42 @@ QString ExportCommand::readSize()
         return QStringLiteral("--size %1: not a size such as 1200x675 or 105x80mm")
             .arg(fromArgument(m_size));
     m_request.preset.clear();
+    m_request.ownPreset.reset();
     m_request.size = own->size;
     m_request.unit = own->unit;
     return {};
 }
 
+QString ExportCommand::readPreset()
+{
+    const QString word = fromArgument(m_preset);
+    m_request.ownPreset.reset();
+    m_request.preset = word;
+    if (ui::exportPreset(word))
+        return {};
+    if (word.startsWith(u'{')) {
+        const auto own = ui::presetFromJson(QJsonDocument::fromJson(word.toUtf8()).object());
+        if (!own)
+            return QStringLiteral("--preset: %1").arg(own.error().detail);
+        m_request.ownPreset = *own;
+        return {};
+    }
+    const auto presets = ui::readPresetFile(fromArgument(m_presetFile));
+    if (!presets)
+        return QStringLiteral("--presets: %1 %2").arg(presets.error().at, presets.error().detail);
+    QStringList names = presetNames();
+    for (const ui::ExportPreset &preset : *presets) {
+        names << preset.name;
+        if (preset.name == word)
+            m_request.ownPreset = preset;
+    }
+    return m_request.ownPreset ? QString() : wrongWord("preset", m_preset, names);
+}
+
 QString ExportCommand::readTime()
 {
+    if (m_now.empty() && m_request.now.isValid())
+        return {};
     const QDateTime now = m_now.empty() ? QDateTime::currentDateTimeUtc()
                                         : QDateTime::fromString(fromArgument(m_now), Qt::ISODate);
     if (!now.isValid())
@@ -157,24 +230,39 @@ QString ExportCommand::readTime()
     return {};
 }
 
+void ExportCommand::readTexts()
+{
+    const auto take = [](QString &text, const std::string &argument) {
+        if (!argument.empty())
+            text = fromArgument(argument);
+    };
+    take(m_request.range, m_range);
+    take(m_request.title, m_title);
+    take(m_request.subtitle, m_subtitle);
+    take(m_request.sourceLine, m_source);
+    take(m_request.altText, m_altText);
+}
+
 int ExportCommand::run(Context &context)
 {
-    for (const QString &fault : {readWords(), readSize(), readTime()}) {
+    if (const auto exitCode = readImage(context))
+        return *exitCode;
+    for (const auto read : {&ExportCommand::readWords, &ExportCommand::readLook,
+                            &ExportCommand::readSize, &ExportCommand::readTime}) {
+        const QString fault = (this->*read)();
         if (!fault.isEmpty())
             return context.failUsage(fault);
     }
-    m_request.range = fromArgument(m_range);
+    readTexts();
     if (const auto range = db::Edtf::parse(m_request.range); !range)
         return context.failUsage(
             QStringLiteral("--range %1: not a date in EDTF").arg(m_request.range));
-    m_request.title = fromArgument(m_title);
-    m_request.subtitle = fromArgument(m_subtitle);
-    m_request.sourceLine = fromArgument(m_source);
-    m_request.altText = fromArgument(m_altText);
-    const auto filter = context.readQuery(m_query);
-    if (!filter)
-        return context.fail(filter.error());
-    m_request.filter = *filter;
+    if (!m_query.empty() || m_image.empty()) {
+        const auto filter = context.readQuery(m_query);
+        if (!filter)
+            return context.fail(filter.error());
+        m_request.filter = *filter;
+    }
     return write(context);
 }
 
@@ -195,6 +283,8 @@ int ExportCommand::write(Context &context)
     const auto written = ui::prepareFile(*picture, m_format, path).and_then(ui::finishFile);
     if (!written)
         return context.fail(written.error(), ui::exportProblemText(written.error(), words));
+    if (!m_dataHash.isEmpty() && m_query.empty() && m_dataHash != picture->dataHash)
+        context.err() << "The data have changed since the image was made.\n";
     for (const QString &warning : picture->layout.warnings)
         context.err() << warning << '\n';
     if (context.json())

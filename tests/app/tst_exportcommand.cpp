@@ -121,16 +121,74 @@ private Q_SLOTS:
         QVERIFY(bytes == contents(path));
     }
 
+    void aPictureIsMadeAgainFromItsFile()
+    {
+        for (const QString &format : {u"png"_qs, u"svg"_qs}) {
+            const QString first = file(u"first."_qs + format);
+            const QString again = file(u"again."_qs + format);
+            const Ran made
+                = run({u"--chart"_qs, u"moves"_qs, u"--query"_qs, u"org:meta"_qs, u"--preset"_qs,
+                       u"portrait"_qs, u"--lang"_qs, u"de"_qs, u"--title"_qs, u"Wer ging"_qs,
+                       u"--now"_qs, u"2026-02-03"_qs, u"--out"_qs, first});
+            QVERIFY2(made.exitCode == 0, qPrintable(made.err));
+            const Ran remade = run({u"--from-image"_qs, first, u"--out"_qs, again});
+            QVERIFY2(remade.exitCode == 0, qPrintable(remade.err));
+            QVERIFY(!remade.err.contains(u"changed"_qs));
+            QVERIFY(contents(again) == contents(first));
+        }
+    }
+
+    void optionsChangeWhatTheImageSays()
+    {
+        const QString first = file(u"first.png"_qs);
+        const QString other = file(u"other.svg"_qs);
+        QVERIFY(QFileInfo::exists(first));
+        const Ran ran = run({u"--from-image"_qs, first, u"--lang"_qs, u"en"_qs, u"--title"_qs,
+                             u"Who left"_qs, u"--out"_qs, other});
+        QVERIFY2(ran.exitCode == 0, qPrintable(ran.err));
+        QVERIFY(contents(other).contains("Who left"));
+        QVERIFY(contents(other).contains("xml:lang=\"en\""));
+        QVERIFY(contents(other).contains("org:meta"));
+    }
+
+    void aForeignImageIsAClearFailure()
+    {
+        const QString foreign = file(u"foreign.png"_qs);
+        QImage image(10, 10, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QVERIFY(image.save(foreign));
+        const Ran ran = run({u"--from-image"_qs, foreign, u"--out"_qs, file(u"never.png"_qs)});
+        QCOMPARE(ran.exitCode, 1);
+        QVERIFY2(ran.err.contains(u"carries no view"_qs), qPrintable(ran.err));
+        QVERIFY(!QFileInfo::exists(file(u"never.png"_qs)));
+    }
+
+    void aDesksPresetsAreKnownByName()
+    {
+        QFile presets(file(u"desk.json"_qs));
+        QVERIFY(presets.open(QIODevice::WriteOnly));
+        presets.write(R"({"presets": [{"name": "Kachel", "width": 700, "height": 500}]})");
+        presets.close();
+        const QString path = file(u"kachel.png"_qs);
+        const Ran ran = run({u"--chart"_qs, u"moves"_qs, u"--presets"_qs, presets.fileName(),
+                             u"--preset"_qs, u"Kachel"_qs, u"--out"_qs, path});
+        QVERIFY2(ran.exitCode == 0, qPrintable(ran.err));
+        QCOMPARE(QImage(path).size(), QSize(700, 500));
+        const Ran unknown = run({u"--chart"_qs, u"moves"_qs, u"--presets"_qs, presets.fileName(),
+                                 u"--preset"_qs, u"Fliese"_qs, u"--out"_qs, path});
+        QCOMPARE(unknown.exitCode, 2);
+        QVERIFY(unknown.err.contains(u"Kachel"_qs));
+    }
+
     void wrongWordsAreUsageErrorsThatListTheRightOnes_data()
     {
         QTest::addColumn<QStringList>("words");
         QTest::addColumn<QString>("listed");
         const QString png = u"x.png"_qs;
-        QTest::newRow("chart") << QStringList{u"--chart"_qs, u"flows"_qs, u"--out"_qs, png}
-                               << u"moves, scores, disputes, volume"_qs;
-        QTest::newRow("format") << QStringList{u"--chart"_qs, u"moves"_qs, u"--out"_qs,
-                                               u"x.html"_qs}
-                                << u"png, svg, pdf, csv"_qs;
+        QTest::newRow("chart") << QStringList{u"--chart"_qs, u"rivers"_qs, u"--out"_qs, png}
+                               << ui::chartKindNames().join(u", "_qs);
+        QTest::newRow("format") << QStringList{u"--chart"_qs, u"moves"_qs, u"--out"_qs, u"x.gif"_qs}
+                                << u"png, svg, pdf, csv, html"_qs;
         QTest::newRow("preset") << QStringList{u"--chart"_qs, u"moves"_qs, u"--preset"_qs,
                                                u"big"_qs,     u"--out"_qs, png}
                                 << u"print-2"_qs;

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/exportfixture.h"
 #include "ui/dialogs/exportdialog.h"
+#include "ui/dialogs/exportpresetsdialog.h"
 #include "ui/dialogs/exportpreview.h"
 #include "ui/export/exportfile.h"
+#include "ui/export/presetfile.h"
 
 #include <QAccessible>
 #include <QCheckBox>
@@ -14,10 +16,12 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalSpy>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -26,7 +30,8 @@ class TestExportDialog : public QObject
     Q_OBJECT
 
 private:
-    std::unique_ptr<ui::ExportDialog> open(const QString &folder, QJsonObject settings = {})
+    std::unique_ptr<ui::ExportDialog> open(const QString &folder, QJsonObject settings = {},
+                                           const QString &presetFile = {})
     {
         settings.insert(u"folder"_qs, folder);
         ui::ExportSubject subject;
@@ -34,6 +39,7 @@ private:
         subject.archivePath = u"/archives/sample.claimscope"_qs;
         subject.now = QDate(2026, 11, 23);
         subject.settings = settings;
+        subject.presetFile = presetFile;
         auto dialog = std::make_unique<ui::ExportDialog>(subject);
         dialog->open();
         return dialog;
@@ -47,6 +53,25 @@ private:
                 return box->setCurrentIndex(box->findData(data));
         }
         QFAIL("no such choice");
+    }
+
+    /// The way of looking whose name has the word.
+    static void chooseMode(ui::ExportDialog &dialog, const QString &word)
+    {
+        for (QComboBox *box : dialog.findChildren<QComboBox *>()) {
+            const int row = box->findText(word, Qt::MatchContains);
+            if (row >= 0 && box->findText(u"As it is"_qs) == 0)
+                return box->setCurrentIndex(row);
+        }
+        QFAIL("no such way of looking");
+    }
+
+    static bool says(const QDialog &dialog, const QString &words)
+    {
+        const auto labels = dialog.findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
+            return label->isVisible() && label->text().contains(words);
+        });
     }
 
     static QLineEdit *fieldWith(ui::ExportDialog &dialog, const QString &text)
@@ -194,13 +219,7 @@ private Q_SLOTS:
         fieldWith(*dialog, folder.path())->setText(folder.filePath(u"gone"_qs));
         QSignalSpy exported(dialog.get(), &ui::ExportDialog::exported);
         dialog->startExport();
-        const auto says = [&dialog](const QString &words) {
-            const auto labels = dialog->findChildren<QLabel *>();
-            return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
-                return label->isVisible() && label->text().contains(words);
-            });
-        };
-        QTRY_VERIFY(says(u"folder is not there"_qs));
+        QTRY_VERIFY(says(*dialog, u"folder is not there"_qs));
         QVERIFY(dialog->isVisible());
         QCOMPARE(exported.size(), 0);
     }
@@ -261,6 +280,110 @@ private Q_SLOTS:
         QVERIFY(
             command.startsWith(u"claimscope export --archive '/archives/sample.claimscope'"_qs));
         QVERIFY(command.contains(u"--now '2026-11-23'"_qs));
+    }
+
+    void aPhoneShowsItNarrow()
+    {
+        QTemporaryDir folder;
+        const auto dialog = open(folder.path());
+        choose(*dialog, u"a4"_qs);
+        auto *preview = dialog->findChild<ui::ExportPreview *>();
+        const auto *area = dialog->findChild<QScrollArea *>();
+        chooseMode(*dialog, u"phone"_qs);
+        QTRY_COMPARE(preview->minimumHeight(), 265); // of A4 landscape at 375 wide
+        QVERIFY(area->viewport()->width() >= 280);
+        QVERIFY(says(*dialog, u"Too small on a phone"_qs));
+        chooseMode(*dialog, u"As it is"_qs);
+        QVERIFY(!says(*dialog, u"phone:"_qs));
+    }
+
+    void greyAndColourVisionChangeOnlyThePreview()
+    {
+        QTemporaryDir folder;
+        const auto dialog = open(folder.path());
+        auto *preview = dialog->findChild<ui::ExportPreview *>();
+        const QImage full = preview->image();
+        QVERIFY(!full.allGray());
+        chooseMode(*dialog, u"grey"_qs);
+        QVERIFY(preview->image().allGray());
+        QSet<QByteArray> seen;
+        for (const QString &cone : {u"red"_qs, u"green"_qs, u"blue"_qs}) {
+            chooseMode(*dialog, cone);
+            const QImage image = preview->image().convertToFormat(QImage::Format_RGB32);
+            seen << QByteArray(reinterpret_cast<const char *>(image.constBits()),
+                               image.sizeInBytes());
+        }
+        QCOMPARE(seen.size(), 3);
+        chooseMode(*dialog, u"As it is"_qs);
+        QCOMPARE(preview->image(), full);
+    }
+
+    void thePictureIsCopiedInThreeForms()
+    {
+        QTemporaryDir folder;
+        const auto dialog = open(folder.path());
+        const auto data = dialog->clipboardPicture();
+        QVERIFY(data);
+        const QImage image = QImage::fromData(data->data(u"image/png"_qs));
+        QCOMPARE(image.width(), 1280);
+        QVERIFY(data->hasImage());
+        QVERIFY(data->data(u"image/svg+xml"_qs).contains("<svg"));
+        QCOMPARE(data->text(), image.text(u"Description"_qs));
+    }
+
+    void ownSizesOfTheProfileAreOffered()
+    {
+        QTemporaryDir folder;
+        ui::ExportPreset desk = ui::presetForSize({300, 200}, ui::LengthUnit::Pixels);
+        desk.name = u"Kachel"_qs;
+        desk.formats = {ui::ExportFormat::Png, ui::ExportFormat::Svg};
+        const QString file = folder.filePath(u"presets.json"_qs);
+        QVERIFY(ui::writePresetFile(file, {desk}).has_value());
+        const auto dialog = open(folder.path(), {}, file);
+        choose(*dialog, u"Kachel"_qs);
+        const QList<ui::ExportTask> tasks = dialog->tasks();
+        QCOMPARE(tasks.size(), 2);
+        QVERIFY(tasks.last().path.endsWith(u"_Kachel.svg"_qs));
+        QCOMPARE(tasks.first().request.resolvedPreset().size, QSizeF(300, 200));
+    }
+
+    void aBrokenFileOfOwnSizesIsNamedAndTheOthersStay()
+    {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(u"presets.json"_qs);
+        QVERIFY(ui::writeWhole(file, "{\"presets\": [\n{\"name\": }]}").has_value());
+        const auto dialog = open(folder.path(), {}, file);
+        QVERIFY(says(*dialog, u"presets.json:2"_qs));
+        choose(*dialog, u"square"_qs);
+        QCOMPARE(dialog->request().preset, u"square"_qs);
+    }
+
+    void ownSizesAreEditedAndKept()
+    {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(u"presets.json"_qs);
+        const auto dialog = open(folder.path(), {}, file);
+        for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
+            if (button->text().contains(u"Own si"_qs))
+                button->click();
+        }
+        auto *editor = dialog->findChild<ui::ExportPresetsDialog *>();
+        QVERIFY(editor);
+        for (QPushButton *button : editor->findChildren<QPushButton *>()) {
+            if (button->text() == u"&Add"_qs)
+                button->click();
+        }
+        QTableWidget *table = editor->table();
+        table->item(0, 0)->setText(u"Seite 1"_qs);
+        table->item(0, 1)->setText(u"wide"_qs);
+        editor->accept();
+        QVERIFY(editor->isVisible());
+        QVERIFY(says(*editor, u"Row 1: width"_qs));
+        table->item(0, 1)->setText(u"640"_qs);
+        editor->accept();
+        QCOMPARE(ui::readPresetFile(file)->first().name, u"Seite 1"_qs);
+        choose(*dialog, u"Seite 1"_qs);
+        QCOMPARE(dialog->request().resolvedPreset().size.width(), 640);
     }
 
     void everyFieldHasAName()

@@ -3,11 +3,14 @@
 #include "ui/dialogs/exportdialog.h"
 
 #include "ui/dialogs/exportfilepage.h"
-#include "ui/dialogs/exportpreview.h"
+#include "ui/dialogs/exportpresetsdialog.h"
+#include "ui/dialogs/exportpreviewpane.h"
 #include "ui/dialogs/exportsizepage.h"
 #include "ui/dialogs/exporttextpage.h"
 #include "ui/export/picturetext.h"
 #include "ui/export/pngwriter.h"
+#include "ui/export/presetfile.h"
+#include "ui/export/svgwriter.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -17,9 +20,9 @@
 #include <QFormLayout>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QTabWidget>
 
 namespace ui {
@@ -27,7 +30,6 @@ namespace ui {
 namespace {
 
 constexpr int redrawDelay = 120; ///< ms after the last change
-constexpr QSize largestPreview(1920, 5000); ///< pixels beyond it would only cost memory
 
 QLabel *wrappedLabel(QWidget *parent)
 {
@@ -48,6 +50,7 @@ ExportDialog::ExportDialog(const ExportSubject &subject, QWidget *parent)
     m_redraw.setSingleShot(true);
     m_redraw.setInterval(redrawDelay);
     build();
+    readPresets();
     restore();
     connectParts();
     showPreview();
@@ -57,14 +60,9 @@ ExportDialog::ExportDialog(const ExportSubject &subject, QWidget *parent)
 
 void ExportDialog::build()
 {
-    auto *area = new QScrollArea(this);
-    m_preview = new ExportPreview(area);
-    m_hints = wrappedLabel(this);
-    auto *left = new QVBoxLayout;
-    left->addWidget(area, 1);
-    left->addWidget(m_hints);
+    m_preview = new ExportPreviewPane(m_wording, this);
     auto *columns = new QHBoxLayout;
-    columns->addLayout(left, 3);
+    columns->addWidget(m_preview, 3);
     columns->addLayout(rightSide(), 2);
     auto *all = new QVBoxLayout(this);
     all->addLayout(columns, 1);
@@ -112,6 +110,10 @@ QLayout *ExportDialog::rightSide()
 
 QLayout *ExportDialog::buttonRow()
 {
+    auto *picture = new QPushButton(tr("Copy &image"), this);
+    picture->setToolTip(tr("The picture as PNG and SVG, with its alt text"));
+    picture->setObjectName(u"copyPicture"_qs);
+    connect(picture, &QPushButton::clicked, this, &ExportDialog::copyPicture);
     auto *copy = new QPushButton(tr("Copy as co&mmand"), this);
     copy->setToolTip(tr("The command that makes the same file in a terminal"));
     m_export = new QPushButton(tr("&Export"), this);
@@ -119,12 +121,13 @@ QLayout *ExportDialog::buttonRow()
     copy->setObjectName(u"copyCommand"_qs);
     m_export->setObjectName(u"export"_qs);
     m_export->setProperty("primary", true);
-    for (QPushButton *button : {copy, m_close})
+    for (QPushButton *button : {picture, copy, m_close})
         button->setAutoDefault(false);
     connect(copy, &QPushButton::clicked, this, &ExportDialog::copyCommand);
     connect(m_export, &QPushButton::clicked, this, &ExportDialog::startExport);
     connect(m_close, &QPushButton::clicked, this, &ExportDialog::reject);
     auto *row = new QHBoxLayout;
+    row->addWidget(picture);
     row->addWidget(copy);
     row->addStretch();
     row->addWidget(m_close);
@@ -145,6 +148,7 @@ void ExportDialog::connectParts()
             m_file->tickAll(true);
         showTarget();
     });
+    connect(m_size, &ExportSizePage::presetsRequested, this, &ExportDialog::editPresets);
     connect(&m_redraw, &QTimer::timeout, this, &ExportDialog::showPreview);
     connect(&m_job, &ExportJob::progressed, this, [this](int done, int all) {
         m_progress->setRange(0, all);
@@ -163,6 +167,7 @@ void ExportDialog::connectParts()
     connect(&m_job, &ExportJob::failed, this, [this](const db::Problem &problem) {
         setRunning(false);
         say(exportProblemText(problem, m_wording));
+        Q_EMIT failed();
     });
 }
 
@@ -173,6 +178,7 @@ void ExportDialog::restore()
     m_size->setRequest(last);
     m_theme->setCurrentIndex(m_theme->findData(toText(last.theme)));
     m_text->setLanguage(settings.value(u"lang"_qs).toString(m_subject.language));
+    m_text->setTexts(last);
     m_file->restore(settings);
     m_file->setBaseName(m_subject.now.toString(Qt::ISODate) + u'_' + toText(m_subject.view.chart));
 }
@@ -184,11 +190,17 @@ ExportRequest ExportDialog::request() const
     request.filter = m_subject.answer->filter; // what the answer answers, with its keys
     request.lanes = m_subject.view.lanes;
     request.basis = m_subject.view.basis;
+    request.range = m_subject.settings.value(u"range"_qs).toString();
     request.now = m_subject.now;
     request.theme = themeName(m_theme->currentData().toString()).value_or(ThemeName::Light);
     m_text->fill(request);
     m_size->fill(request);
     return request;
+}
+
+bool ExportDialog::canExport() const
+{
+    return m_export->isEnabled();
 }
 
 bool ExportDialog::isBatch() const
@@ -213,10 +225,11 @@ QList<ExportTask> ExportDialog::tasks() const
         ExportRequest one = base;
         if (isBatch()) {
             one.preset = preset.name;
+            one.ownPreset = preset.own ? std::optional(preset) : std::nullopt;
             one.scale = 0;
         }
-        const ExportFormat format = m_file->format(preset);
-        tasks << ExportTask{one, format, pathFor(preset.name, format), {}};
+        for (const ExportFormat format : m_file->formats(preset))
+            tasks << ExportTask{one, format, pathFor(preset.name, format), {}};
     }
     if (!tasks.isEmpty() && m_file->withAltText()) {
         const QFileInfo csv(pathFor({}, ExportFormat::Csv));
@@ -233,17 +246,15 @@ void ExportDialog::showPreview()
     m_drawable = picture.has_value();
     showTarget();
     if (!picture) {
-        m_preview->setPicture({}, {});
         m_size->setResult({});
-        m_hints->setText(exportProblemText(picture.error(), m_wording));
+        m_preview->setProblem(exportProblemText(picture.error(), m_wording));
         return;
     }
     m_text->setDraft(
         pictureText({}, *m_subject.answer, picture->data, Wording{QLocale(m_text->language())}));
-    m_preview->setPicture(renderPreview(*picture, largestPreview), picture->text.altText);
+    m_preview->setPicture(*picture);
     m_size->setResult(
         tr("%1 × %2 pixels as PNG").arg(picture->pixels.width()).arg(picture->pixels.height()));
-    m_hints->setText(picture->layout.warnings.join(u'\n'));
 }
 
 void ExportDialog::showTarget()
@@ -307,6 +318,61 @@ void ExportDialog::copyCommand()
         lines << exportCommand(task.request, m_subject.archivePath, task.path);
     QGuiApplication::clipboard()->setText(lines.join(u'\n'));
     say(tr("Copied."));
+}
+
+std::unique_ptr<QMimeData> ExportDialog::clipboardPicture() const
+{
+    const auto picture = makePicture(request(), *m_subject.answer);
+    const auto image = picture ? renderImage(*picture) : tl::unexpected(picture.error());
+    const auto png = image ? encodePng(*image, *picture) : tl::unexpected(image.error());
+    if (!png)
+        return nullptr;
+    auto data = std::make_unique<QMimeData>();
+    data->setImageData(*image);
+    data->setData(u"image/png"_qs, *png);
+    data->setData(u"image/svg+xml"_qs, svgBytes(*picture));
+    data->setText(picture->text.altText);
+    return data;
+}
+
+void ExportDialog::copyPicture()
+{
+    auto data = clipboardPicture();
+    if (!data)
+        return;
+    QGuiApplication::clipboard()->setMimeData(data.release());
+    say(tr("Copied."));
+}
+
+void ExportDialog::readPresets()
+{
+    const auto presets = readPresetFile(m_subject.presetFile);
+    if (presets)
+        takePresets(*presets);
+    else
+        say(tr("The file of your own sizes cannot be read, the built-in ones are there. %1: %2")
+                .arg(presets.error().at, presets.error().detail));
+}
+
+void ExportDialog::takePresets(const QList<ExportPreset> &presets)
+{
+    m_ownPresets = presets;
+    m_size->setOwnPresets(presets);
+    m_file->setOwnPresets(presets);
+}
+
+void ExportDialog::editPresets()
+{
+    auto *dialog = new ExportPresetsDialog(m_ownPresets, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ExportPresetsDialog::presetsChanged, this,
+            [this](const QList<ExportPreset> &presets) {
+                takePresets(presets);
+                const auto written = writePresetFile(m_subject.presetFile, presets);
+                if (!written)
+                    say(exportProblemText(written.error(), m_wording));
+            });
+    dialog->open();
 }
 
 QJsonObject ExportDialog::settings() const

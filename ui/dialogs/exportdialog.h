@@ -10,6 +10,7 @@
 class QCheckBox;
 class QComboBox;
 class QLabel;
+class QMimeData;
 class QProgressBar;
 class QPushButton;
 class QTabWidget;
@@ -17,7 +18,7 @@ class QTabWidget;
 namespace ui {
 
 class ExportFilePage;
-class ExportPreview;
+class ExportPreviewPane;
 class ExportSizePage;
 class ExportTextPage;
 
@@ -29,7 +30,8 @@ struct ExportSubject
     QString archivePath; ///< for "Copy as command"
     QDate now;
     QString language = QStringLiteral("en"); ///< of the window
-    QJsonObject settings; ///< as settingsChanged gave them last; may be empty
+    QJsonObject settings; ///< as settingsChanged gave them last, or a request's; may be empty
+    QString presetFile = {}; ///< of the desk's own sizes; empty: there are none
 };
 
 /// Export of the chart on screen with its whole filtered range: a preview of the true pixels,
@@ -44,6 +46,9 @@ public:
     [[nodiscard]] ExportRequest request() const;
     /// The files that "Export" makes, batch included.
     [[nodiscard]] QList<ExportTask> tasks() const;
+    [[nodiscard]] bool canExport() const; ///< there are a picture and a place for it
+    /// The picture as PNG and SVG, its alt text as text; nullptr when there is no picture.
+    [[nodiscard]] std::unique_ptr<QMimeData> clipboardPicture() const;
 
 public Q_SLOTS:
     void startExport();
@@ -52,6 +57,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     void settingsChanged(const QJsonObject &settings); ///< to be handed over next time
     void exported(const QStringList &files);
+    void failed(); ///< the dialog says why
 
 private:
     void build();
@@ -65,6 +71,10 @@ private:
     void say(const QString &message);
     void setRunning(bool running);
     void copyCommand();
+    void copyPicture();
+    void readPresets();
+    void editPresets();
+    void takePresets(const QList<ExportPreset> &presets);
     [[nodiscard]] QJsonObject settings() const;
     [[nodiscard]] bool isBatch() const;
     [[nodiscard]] QString pathFor(const QString &suffix, ExportFormat format) const;
@@ -74,8 +84,8 @@ private:
     QTimer m_redraw;
     ExportJob m_job;
     bool m_drawable = false;
-    ExportPreview *m_preview = nullptr;
-    QLabel *m_hints = nullptr; ///< what the layout had to leave out
+    QList<ExportPreset> m_ownPresets;
+    ExportPreviewPane *m_preview = nullptr;
     QTabWidget *m_tabs = nullptr;
     ExportTextPage *m_text = nullptr;
     ExportSizePage *m_size = nullptr;

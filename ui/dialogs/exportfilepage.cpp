@@ -46,6 +46,7 @@ QString sizeWords(const ExportPreset &preset)
 
 ExportFilePage::ExportFilePage(const Wording &wording, QWidget *parent)
     : QWidget(parent)
+    , m_wording(wording)
     , m_format(new QComboBox(this))
     , m_folder(new QLineEdit(this))
     , m_name(new QLineEdit(this))
@@ -57,9 +58,10 @@ ExportFilePage::ExportFilePage(const Wording &wording, QWidget *parent)
     m_format->addItem(tr("PNG, pixels"), u"png"_qs);
     m_format->addItem(tr("SVG, to edit"), u"svg"_qs);
     m_format->addItem(tr("PDF, to print"), u"pdf"_qs);
+    m_format->addItem(tr("HTML, a page of its own"), u"html"_qs);
     m_format->addItem(tr("CSV, the data only"), u"csv"_qs);
     m_folder->setText(usualFolder());
-    fillPresets(wording);
+    fillPresets();
 
     auto *form = new QFormLayout(this);
     form->setRowWrapPolicy(QFormLayout::WrapAllRows);
@@ -80,15 +82,28 @@ ExportFilePage::ExportFilePage(const Wording &wording, QWidget *parent)
     connect(m_presets, &QListWidget::itemChanged, this, &ExportFilePage::changed);
 }
 
-void ExportFilePage::fillPresets(const Wording &wording)
+void ExportFilePage::fillPresets()
 {
-    for (const ExportPreset &preset : exportPresets()) {
+    m_presets->clear();
+    for (const ExportPreset &preset : exportPresets() + m_ownPresets) {
         auto *item = new QListWidgetItem(
-            tr("%1, %2").arg(wording.text(preset.title), sizeWords(preset)), m_presets);
+            tr("%1, %2").arg(preset.own ? preset.name : m_wording.text(preset.title),
+                             sizeWords(preset)),
+            m_presets);
         item->setData(Qt::UserRole, preset.name);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(Qt::Unchecked);
     }
+}
+
+void ExportFilePage::setOwnPresets(const QList<ExportPreset> &presets)
+{
+    if (presets == m_ownPresets)
+        return;
+    const QJsonObject kept = settings();
+    m_ownPresets = presets;
+    fillPresets();
+    restore(kept);
 }
 
 QWidget *ExportFilePage::folderRow()
@@ -158,9 +173,10 @@ QString ExportFilePage::folder() const
     return m_folder->text().trimmed();
 }
 
-ExportFormat ExportFilePage::format(const ExportPreset &preset) const
+QList<ExportFormat> ExportFilePage::formats(const ExportPreset &preset) const
 {
-    return exportFormat(m_format->currentData().toString()).value_or(preset.format);
+    const auto chosen = exportFormat(m_format->currentData().toString());
+    return chosen ? QList{*chosen} : preset.formats;
 }
 
 bool ExportFilePage::withCsv() const
@@ -175,11 +191,12 @@ bool ExportFilePage::withAltText() const
 
 QList<ExportPreset> ExportFilePage::tickedPresets() const
 {
+    // Rows stand in the order of the presets.
+    const QList<ExportPreset> presets = exportPresets() + m_ownPresets;
     QList<ExportPreset> ticked;
     for (int row = 0; row < m_presets->count(); ++row) {
-        const QListWidgetItem *item = m_presets->item(row);
-        if (item->checkState() == Qt::Checked)
-            ticked << exportPreset(item->data(Qt::UserRole).toString()).value_or(ExportPreset());
+        if (m_presets->item(row)->checkState() == Qt::Checked)
+            ticked << presets.at(row);
     }
     return ticked;
 }

@@ -26,8 +26,9 @@ public:
     void setBaseName(const QString &name);
     [[nodiscard]] QString baseName() const;
     [[nodiscard]] QString folder() const;
+    void setOwnPresets(const QList<ExportPreset> &presets); ///< ticks stay
     /// The chosen format, else the preset's own.
-    [[nodiscard]] ExportFormat format(const ExportPreset &preset) const;
+    [[nodiscard]] QList<ExportFormat> formats(const ExportPreset &preset) const;
     [[nodiscard]] bool withCsv() const;
     [[nodiscard]] bool withAltText() const;
     [[nodiscard]] QList<ExportPreset> tickedPresets() const;
@@ -38,9 +39,11 @@ Q_SIGNALS:
 
 private:
     void browse();
-    void fillPresets(const Wording &wording);
+    void fillPresets();
     [[nodiscard]] QWidget *folderRow();
 
+    const Wording m_wording;
+    QList<ExportPreset> m_ownPresets;
     QComboBox *m_format = nullptr;
     QLineEdit *m_folder = nullptr;
     QLineEdit *m_name = nullptr;

@@ -38,6 +38,11 @@ void ExportPreview::setPicture(const QImage &image, const QString &altText)
     fit();
 }
 
+void ExportPreview::setWidthLimit(int pixels)
+{
+    m_widthLimit = pixels;
+}
+
 QSize ExportPreview::sizeHint() const
 {
     return {620, 440};
@@ -54,6 +59,10 @@ void ExportPreview::fit()
 {
     const QSizeF room = m_area->viewport()->size();
     const double ratio = devicePixelRatioF();
+    if (m_widthLimit > 0 && !m_image.isNull()) {
+        fitToWidth(ratio);
+        return;
+    }
     QSizeF shown = QSizeF(m_image.size()) / ratio;
     if (shown.width() > room.width() || shown.height() > room.height())
         shown.scale(room, Qt::KeepAspectRatio);
@@ -68,6 +77,19 @@ void ExportPreview::fit()
     m_scaled = m_image.isNull() ? QImage()
                                 : m_image.scaled((shown * ratio).toSize().expandedTo({1, 1}),
                                                  Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    m_scaled.setDevicePixelRatio(ratio);
+    update();
+}
+
+/// A phone scrolls what is higher than its screen.
+void ExportPreview::fitToWidth(double ratio)
+{
+    const QSizeF whole = QSizeF(m_image.size()) / ratio;
+    const double width = std::min<double>(m_widthLimit, whole.width());
+    const QSizeF shown = whole * (width / whole.width());
+    setMinimumHeight(static_cast<int>(shown.height()));
+    m_scaled = m_image.scaled((shown * ratio).toSize().expandedTo({1, 1}), Qt::IgnoreAspectRatio,
+                              Qt::SmoothTransformation);
     m_scaled.setDevicePixelRatio(ratio);
     update();
 }

@@ -22,6 +22,7 @@ public:
 
     /// The text is what a screen reader says: the alternative text of the picture.
     void setPicture(const QImage &image, const QString &altText);
+    void setWidthLimit(int pixels); ///< shown no wider; 0: as wide as there is room
     [[nodiscard]] const QImage &image() const { return m_image; }
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -31,8 +32,10 @@ protected:
 
 private:
     void fit();
+    void fitToWidth(double ratio);
 
     QScrollArea *m_area = nullptr;
+    int m_widthLimit = 0;
     QImage m_image;
     QImage m_scaled; ///< in device pixels
 };

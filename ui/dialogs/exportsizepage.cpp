@@ -6,11 +6,13 @@
 #include <QDoubleSpinBox>
 #include <QFormLayout>
 #include <QLabel>
+#include <QPushButton>
 
 namespace ui {
 
 ExportSizePage::ExportSizePage(const Wording &wording, QWidget *parent)
     : QWidget(parent)
+    , m_wording(wording)
     , m_preset(new QComboBox(this))
     , m_width(new QDoubleSpinBox(this))
     , m_height(new QDoubleSpinBox(this))
@@ -18,9 +20,7 @@ ExportSizePage::ExportSizePage(const Wording &wording, QWidget *parent)
     , m_scale(new QDoubleSpinBox(this))
     , m_result(new QLabel(this))
 {
-    for (const ExportPreset &preset : exportPresets())
-        m_preset->addItem(wording.text(preset.title), preset.name);
-    m_preset->addItem(tr("Own size"), QString());
+    fillPresets();
     m_unit->addItem(tr("Pixels"), static_cast<int>(LengthUnit::Pixels));
     m_unit->addItem(tr("Millimetres"), static_cast<int>(LengthUnit::Millimetres));
     m_width->setRange(1, 100'000);
@@ -38,6 +38,10 @@ ExportSizePage::ExportSizePage(const Wording &wording, QWidget *parent)
     form->addRow(tr("&Unit"), m_unit);
     form->addRow(tr("S&cale"), m_scale);
     form->addRow(m_result);
+    auto *edit = new QPushButton(tr("Own si&zes…"), this);
+    edit->setAutoDefault(false);
+    form->addRow(edit);
+    connect(edit, &QPushButton::clicked, this, &ExportSizePage::presetsRequested);
     setFocusProxy(m_preset);
 
     connect(m_preset, &QComboBox::currentIndexChanged, this, &ExportSizePage::takePreset);
@@ -50,6 +54,43 @@ ExportSizePage::ExportSizePage(const Wording &wording, QWidget *parent)
     });
 }
 
+void ExportSizePage::fillPresets()
+{
+    m_preset->clear();
+    for (const ExportPreset &preset : exportPresets())
+        m_preset->addItem(m_wording.text(preset.title), preset.name);
+    for (const ExportPreset &preset : std::as_const(m_ownPresets))
+        m_preset->addItem(preset.name, preset.name);
+    m_preset->addItem(tr("Own size"), QString());
+}
+
+void ExportSizePage::setOwnPresets(const QList<ExportPreset> &presets)
+{
+    if (presets == m_ownPresets)
+        return;
+    const QString chosen = m_preset->currentData().toString();
+    m_ownPresets = presets;
+    m_showing = true;
+    fillPresets();
+    m_showing = false;
+    // A size that was removed stays as numbers.
+    const auto still = preset(chosen);
+    if (still)
+        show(*still);
+    else
+        takeOwnSize();
+    Q_EMIT changed();
+}
+
+std::optional<ExportPreset> ExportSizePage::preset(const QString &name) const
+{
+    for (const ExportPreset &preset : m_ownPresets) {
+        if (preset.name == name)
+            return preset;
+    }
+    return exportPreset(name);
+}
+
 void ExportSizePage::setRequest(const ExportRequest &request)
 {
     show(request.resolvedPreset());
@@ -58,6 +99,9 @@ void ExportSizePage::setRequest(const ExportRequest &request)
 void ExportSizePage::fill(ExportRequest &request) const
 {
     request.preset = m_preset->currentData().toString();
+    request.ownPreset.reset();
+    if (const auto chosen = preset(request.preset); chosen && chosen->own)
+        request.ownPreset = chosen;
     request.size
         = request.preset.isEmpty() ? QSizeF(m_width->value(), m_height->value()) : QSizeF();
     request.unit = request.preset.isEmpty() ? unit() : LengthUnit::Pixels;
@@ -79,7 +123,8 @@ LengthUnit ExportSizePage::unit() const
 void ExportSizePage::show(const ExportPreset &preset)
 {
     m_showing = true;
-    m_preset->setCurrentIndex(m_preset->findData(preset.name));
+    const int row = m_preset->findData(preset.name);
+    m_preset->setCurrentIndex(row < 0 ? m_preset->findData(QString()) : row);
     m_unit->setCurrentIndex(m_unit->findData(static_cast<int>(preset.unit)));
     m_width->setDecimals(preset.unit == LengthUnit::Millimetres ? 1 : 0);
     m_height->setDecimals(m_width->decimals());
@@ -93,8 +138,8 @@ void ExportSizePage::takePreset()
 {
     if (m_showing)
         return;
-    if (const auto preset = exportPreset(m_preset->currentData().toString()))
-        show(*preset);
+    if (const auto chosen = preset(m_preset->currentData().toString()))
+        show(*chosen);
     Q_EMIT changed();
 }
 

@@ -20,20 +20,26 @@ class ExportSizePage final : public QWidget
 public:
     ExportSizePage(const Wording &wording, QWidget *parent = nullptr);
 
+    void setOwnPresets(const QList<ExportPreset> &presets); ///< the desk's, after the built-in ones
     void setRequest(const ExportRequest &request);
     void fill(ExportRequest &request) const;
     void setResult(const QString &text); ///< "2400 x 1350 pixels"
 
 Q_SIGNALS:
     void changed();
+    void presetsRequested(); ///< the desk's are to be edited
 
 private:
     void takePreset();
     void takeOwnSize();
     void takeUnit();
+    void fillPresets();
+    [[nodiscard]] std::optional<ExportPreset> preset(const QString &name) const;
     void show(const ExportPreset &preset);
     [[nodiscard]] LengthUnit unit() const;
 
+    const Wording m_wording;
+    QList<ExportPreset> m_ownPresets;
     QComboBox *m_preset = nullptr;
     QDoubleSpinBox *m_width = nullptr;
     QDoubleSpinBox *m_height = nullptr;

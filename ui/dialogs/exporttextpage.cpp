@@ -85,6 +85,14 @@ QString ExportTextPage::language() const
     return m_language->currentData().toString();
 }
 
+void ExportTextPage::setTexts(const ExportRequest &request)
+{
+    m_title->setText(request.title);
+    m_subtitle->setText(request.subtitle);
+    m_source->setText(request.sourceLine);
+    m_alt->setPlainText(request.altText);
+}
+
 void ExportTextPage::setDraft(const PictureText &draft)
 {
     const PictureText old = m_draft;

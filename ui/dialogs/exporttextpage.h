@@ -24,6 +24,7 @@ public:
 
     void setLanguage(const QString &code);
     [[nodiscard]] QString language() const;
+    void setTexts(const ExportRequest &request); ///< those that are not empty stand against drafts
     void setDraft(const PictureText &draft);
     /// Puts what differs from the draft into the request.
     void fill(ExportRequest &request) const;

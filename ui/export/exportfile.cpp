@@ -3,6 +3,7 @@
 #include "ui/export/exportfile.h"
 
 #include "ui/export/csvwriter.h"
+#include "ui/export/htmlwriter.h"
 #include "ui/export/pdfwriter.h"
 #include "ui/export/pngwriter.h"
 #include "ui/export/svgwriter.h"
@@ -67,6 +68,9 @@ db::Outcome<PendingFile> prepareFile(const Picture &picture, ExportFormat format
         break;
     case ExportFormat::Pdf:
         file.bytes = pdfBytes(picture);
+        break;
+    case ExportFormat::Html:
+        file.bytes = htmlBytes(picture);
         break;
     case ExportFormat::Csv:
         file.bytes = chartCsv(picture.data.table, picture.columnKeys);

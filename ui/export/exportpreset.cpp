@@ -21,7 +21,7 @@ ExportPreset printColumn(const QString &name, const char *title, double millimet
             .unit = LengthUnit::Millimetres,
             .smallestText = 7 * pointsToPixels,
             .margin = 12,
-            .format = ExportFormat::Pdf};
+            .formats = {ExportFormat::Pdf}};
 }
 
 ExportPreset social(const QString &name, const char *title, QSizeF size)
@@ -58,7 +58,7 @@ QList<ExportPreset> makePresets()
          .unit = LengthUnit::Millimetres,
          .smallestText = 9 * pointsToPixels,
          .margin = 57,
-         .format = ExportFormat::Pdf},
+         .formats = {ExportFormat::Pdf}},
         {.name = u"slide"_qs,
          .title = QT_TRANSLATE_NOOP("Wording", "Slide 16:9"),
          .size = {1920, 1080},
@@ -76,13 +76,22 @@ QString toText(ExportFormat format)
 
 QStringList exportFormatNames()
 {
-    return {u"png"_qs, u"svg"_qs, u"pdf"_qs, u"csv"_qs};
+    return {u"png"_qs, u"svg"_qs, u"pdf"_qs, u"csv"_qs, u"html"_qs};
 }
 
 std::optional<ExportFormat> exportFormat(const QString &extension)
 {
     const auto index = exportFormatNames().indexOf(extension.toLower());
     return index < 0 ? std::nullopt : std::optional(static_cast<ExportFormat>(index));
+}
+
+std::optional<ExportFormat> exportFormatOfFile(const QString &path)
+{
+    for (const QString &extension : exportFormatNames()) {
+        if (path.endsWith(u'.' + extension, Qt::CaseInsensitive))
+            return exportFormat(extension);
+    }
+    return std::nullopt;
 }
 
 const QList<ExportPreset> &exportPresets()
@@ -109,7 +118,7 @@ ExportPreset presetForSize(QSizeF size, LengthUnit unit)
             .unit = unit,
             .smallestText = print ? 7 * pointsToPixels : 12,
             .margin = std::max(12.0, size.width() * layoutPixels(unit) / 25),
-            .format = print ? ExportFormat::Pdf : ExportFormat::Png};
+            .formats = {print ? ExportFormat::Pdf : ExportFormat::Png}};
 }
 
 std::optional<ExportPreset> presetFromSizeText(const QString &text)

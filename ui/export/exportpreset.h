@@ -11,11 +11,12 @@
 namespace ui {
 
 enum class LengthUnit { Pixels, Millimetres };
-enum class ExportFormat { Png, Svg, Pdf, Csv };
+enum class ExportFormat { Png, Svg, Pdf, Csv, Html };
 
 /// File extension and name on the command line: "png".
 QString toText(ExportFormat format);
 std::optional<ExportFormat> exportFormat(const QString &extension);
+std::optional<ExportFormat> exportFormatOfFile(const QString &path);
 QStringList exportFormatNames();
 
 /// A size that a desk asks for by name. Text sizes and margins are in layout pixels, of which 96
@@ -23,14 +24,17 @@ QStringList exportFormatNames();
 struct ExportPreset
 {
     QString name; ///< stable: "square"
-    const char *title = nullptr; ///< for Wording
+    const char *title = nullptr; ///< for Wording; an own preset shows its name
+    bool own = false; ///< made by the desk, see presetfile.h
     QSizeF size; ///< in `unit`; height 0: as high as the content needs
     LengthUnit unit = LengthUnit::Pixels;
     double scale = 1; ///< of a PNG: pixels a layout pixel; in millimetres 1 is 300 dpi
     double smallestText = 12;
     double margin = 24;
     double inset = 0; ///< kept free above and below the content, for the controls of an app
-    ExportFormat format = ExportFormat::Png;
+    QList<ExportFormat> formats = {ExportFormat::Png}; ///< the usual one first; never empty
+
+    bool operator==(const ExportPreset &) const = default;
 };
 
 const QList<ExportPreset> &exportPresets();

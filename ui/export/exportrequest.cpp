@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/exportrequest.h"
 
+#include "ui/export/presetfile.h"
+
+#include <QJsonDocument>
+
 namespace ui {
 
 namespace {
@@ -32,11 +36,54 @@ QString quoted(const QString &argument)
     return u'\'' + text + u'\'';
 }
 
+void readSize(const QJsonObject &json, ExportRequest &request)
+{
+    const QJsonValue preset = json.value(u"preset"_qs);
+    if (const auto own = presetFromSizeText(json.value(u"size"_qs).toString())) {
+        request.preset.clear();
+        request.size = own->size;
+        request.unit = own->unit;
+    } else if (const auto desk = presetFromJson(preset.toObject())) {
+        request.preset = desk->name;
+        request.ownPreset = *desk;
+    } else if (const auto known = exportPreset(preset.toString())) {
+        request.preset = known->name;
+    }
+}
+
+/// Of a key of the JSON: whether this version understands its value.
+bool understands(const QString &key, const QJsonValue &value)
+{
+    const QString word = value.toString();
+    if (key == QLatin1String("chart"))
+        return chartKind(word).has_value();
+    if (key == QLatin1String("lanes"))
+        return laneMode(word).has_value();
+    if (key == QLatin1String("dates"))
+        return db::fromText<db::DateBasis>(word).has_value();
+    if (key == QLatin1String("theme"))
+        return themeName(word).has_value();
+    if (key == QLatin1String("size"))
+        return presetFromSizeText(word).has_value();
+    if (key == QLatin1String("preset"))
+        return exportPreset(word).has_value() || presetFromJson(value.toObject()).has_value();
+    if (key == QLatin1String("scale"))
+        return value.toDouble() > 0 && value.toDouble() <= 100;
+    if (key == QLatin1String("now"))
+        return word.isEmpty() || QDate::fromString(word, Qt::ISODate).isValid();
+    if (key == QLatin1String("range"))
+        return db::Edtf::parse(word).has_value();
+    static const QStringList texts{u"query"_qs,    u"lang"_qs,   u"title"_qs,
+                                   u"subtitle"_qs, u"source"_qs, u"alt"_qs};
+    return texts.contains(key) && value.isString();
+}
+
 } // namespace
 
 QStringList chartKindNames()
 {
-    return {u"moves"_qs, u"scores"_qs, u"disputes"_qs, u"volume"_qs};
+    return {u"moves"_qs,    u"balance"_qs, u"flows"_qs,  u"scores"_qs,
+            u"disputes"_qs, u"volume"_qs,  u"status"_qs, u"who-about-whom"_qs};
 }
 
 QString toText(ChartKind kind)
@@ -71,7 +118,8 @@ std::optional<ThemeName> themeName(const QString &word)
 
 ExportPreset ExportRequest::resolvedPreset() const
 {
-    ExportPreset resolved = exportPreset(preset).value_or(presetForSize(size, unit));
+    ExportPreset resolved
+        = ownPreset ? *ownPreset : exportPreset(preset).value_or(presetForSize(size, unit));
     if (scale > 0)
         resolved.scale = scale;
     return resolved;
@@ -88,7 +136,9 @@ QJsonObject ExportRequest::toJson() const
                      {u"lanes"_qs, toText(lanes)},          {u"dates"_qs, db::toText(basis)},
                      {u"theme"_qs, toText(theme)},          {u"lang"_qs, language},
                      {u"now"_qs, now.toString(Qt::ISODate)}};
-    if (preset.isEmpty())
+    if (ownPreset)
+        json.insert(u"preset"_qs, presetJson(*ownPreset));
+    else if (preset.isEmpty())
         json.insert(u"size"_qs, sizeText(size, unit));
     else
         json.insert(u"preset"_qs, preset);
@@ -125,14 +175,22 @@ ExportRequest ExportRequest::fromJson(const QJsonObject &json)
     request.subtitle = json.value(u"subtitle"_qs).toString();
     request.sourceLine = json.value(u"source"_qs).toString();
     request.altText = json.value(u"alt"_qs).toString();
-    if (const auto own = presetFromSizeText(json.value(u"size"_qs).toString())) {
-        request.preset.clear();
-        request.size = own->size;
-        request.unit = own->unit;
-    } else if (const auto known = exportPreset(json.value(u"preset"_qs).toString())) {
-        request.preset = known->name;
-    }
+    readSize(json, request);
     return request;
+}
+
+db::Outcome<ExportRequest> ExportRequest::read(const QJsonObject &json)
+{
+    if (!json.contains(u"chart"_qs))
+        return db::fail(db::Problem::Kind::BadValue, u"chart"_qs);
+    for (auto it = json.begin(); it != json.end(); ++it) {
+        if (!understands(it.key(), it.value()))
+            return db::fail(db::Problem::Kind::BadValue, it.key());
+    }
+    const auto filter = db::Filter::parse(json.value(u"query"_qs).toString());
+    if (!filter)
+        return tl::unexpected(filter.error());
+    return fromJson(json);
 }
 
 QString exportCommand(const ExportRequest &request, const QString &archive, const QString &file)
@@ -143,7 +201,10 @@ QString exportCommand(const ExportRequest &request, const QString &archive, cons
     for (const QString &key : {u"chart"_qs, u"query"_qs, u"preset"_qs, u"size"_qs, u"scale"_qs,
                                u"range"_qs, u"lanes"_qs, u"dates"_qs, u"theme"_qs, u"lang"_qs,
                                u"title"_qs, u"subtitle"_qs, u"source"_qs, u"alt"_qs, u"now"_qs}) {
-        const QString value = json.value(key).toVariant().toString();
+        const QJsonValue setting = json.value(key);
+        const QString value = setting.isObject()
+            ? QString::fromUtf8(QJsonDocument(setting.toObject()).toJson(QJsonDocument::Compact))
+            : setting.toVariant().toString();
         if (!value.isEmpty())
             words << u"--"_qs + key << quoted(value);
     }

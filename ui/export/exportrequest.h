@@ -8,6 +8,8 @@
 #include <QDate>
 #include <QJsonObject>
 
+#include <optional>
+
 namespace ui {
 
 /// Everything that decides what an exported picture looks like; equal requests and equal answers
@@ -20,6 +22,7 @@ struct ExportRequest
     db::DateBasis basis = db::DateBasis::Announced;
     QString range; ///< EDTF; empty is the whole filtered range
     QString preset = QStringLiteral("web"); ///< leaves no lane out; empty: `size` counts
+    std::optional<ExportPreset> ownPreset; ///< of the desk; comes before `preset`
     QSizeF size;
     LengthUnit unit = LengthUnit::Pixels;
     double scale = 0; ///< 0: the preset's
@@ -34,11 +37,15 @@ struct ExportRequest
     [[nodiscard]] ExportPreset resolvedPreset() const;
     [[nodiscard]] db::ExploreRequest question() const;
     [[nodiscard]] QJsonObject toJson() const;
+    /// Takes what it knows and leaves the rest as usual.
     static ExportRequest fromJson(const QJsonObject &json);
+    /// BadValue for a word that it does not know, BadQuery for an unreadable query; the detail
+    /// names it.
+    static db::Outcome<ExportRequest> read(const QJsonObject &json);
     bool operator==(const ExportRequest &) const = default;
 };
 
-QString toText(ChartKind kind); ///< "moves", "scores", "disputes", "volume"
+QString toText(ChartKind kind); ///< "moves", "balance", "who-about-whom"
 std::optional<ChartKind> chartKind(const QString &word);
 QStringList chartKindNames();
 QString toText(LaneMode lanes);

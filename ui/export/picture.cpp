@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/picture.h"
 
+#include "ui/export/embeddedview.h"
 #include "ui/export/picturerange.h"
+#include "ui/export/picturereports.h"
 #include "ui/export/picturetext.h"
 
 #include <QSet>
 
+#include <algorithm>
 #include <cmath>
 
 namespace ui {
@@ -46,6 +49,7 @@ std::optional<db::Problem> sizeFault(QSizeF layout, double scale)
 void moveBy(SceneGroup &group, QPointF offset)
 {
     group.hit.translate(offset);
+    group.area.translate(offset);
     for (Primitive &primitive : group.primitives) {
         if (auto *shape = std::get_if<ShapePrimitive>(&primitive)) {
             shape->points.translate(offset);
@@ -73,6 +77,27 @@ void dropOutside(db::Matching<Record> &matching)
     const QSet<QString> outside(matching.outside.begin(), matching.outside.end());
     matching.records.removeIf([&](const Record &record) { return outside.contains(record.key); });
     matching.outside.clear();
+}
+
+/// Claims are counted without the filter's own speakers, subjects and states; a picture shows those
+/// that match.
+void keepMatching(db::Exploration &answer)
+{
+    for (db::StatusCount &entry : answer.claimStates)
+        entry.count = entry.matching;
+    answer.claimStates.removeIf([](const db::StatusCount &entry) { return entry.count == 0; });
+    for (db::PairCount &pair : answer.claimPairs.cells)
+        pair.count = pair.matching;
+    answer.claimPairs.cells.removeIf([](const db::PairCount &pair) { return pair.count == 0; });
+    const auto &cells = answer.claimPairs.cells;
+    const auto isEmpty = [&cells](db::EntityRef db::PairCount::*side) {
+        return [&cells, side](const db::EntityRef &one) {
+            return std::none_of(cells.cbegin(), cells.cend(),
+                                [&](const db::PairCount &cell) { return cell.*side == one; });
+        };
+    };
+    answer.claimPairs.speakers.removeIf(isEmpty(&db::PairCount::speaker));
+    answer.claimPairs.targets.removeIf(isEmpty(&db::PairCount::target));
 }
 
 /// Columns are named in English in every language, so that scripts can rely on them.
@@ -109,6 +134,7 @@ db::Exploration brushedAnswer(const db::Exploration &answer)
     db::Exploration brushed = answer;
     dropOutside(brushed.scores);
     dropOutside(brushed.controversies);
+    keepMatching(brushed);
     const QList<db::Move> all = brushed.moves.records;
     dropOutside(brushed.moves);
     if (all.size() == brushed.moves.records.size())
@@ -146,6 +172,8 @@ db::Outcome<Picture> makePicture(const ExportRequest &request, const db::Explora
     if (!range)
         return tl::unexpected(range.error());
     picture.columnKeys = columnKeys(request, answer, options);
+    picture.reports = pictureReports(request.chart, brushedAnswer(answer));
+    picture.dataHash = dataHash(picture.data.table, picture.columnKeys);
     picture.text = pictureText(request, answer, picture.data, wording);
     picture.theme = ChartTheme::named(request.theme, answer.organizationColors);
     picture.layout = layoutChart(

@@ -23,6 +23,8 @@ struct PictureText
 struct Picture
 {
     ChartData data;
+    QList<db::Report> reports; ///< behind the marks, by publisher and title; each once
+    QByteArray dataHash; ///< of the table: tells whether the data have changed since
     QStringList columnKeys; ///< of the table, the same in every language: "role_before"
     ChartLayout layout; ///< in layout pixels, 96 an inch
     ChartTheme theme;

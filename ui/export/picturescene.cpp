@@ -16,4 +16,17 @@ void renderPicture(QPainter &painter, const QRectF &target, const Picture &pictu
     scene.render(&painter, target, QRectF(QPointF(), picture.layout.size), Qt::IgnoreAspectRatio);
 }
 
+double smallestText(const ChartLayout &layout)
+{
+    double smallest = 0;
+    for (const SceneGroup &group : layout.groups) {
+        for (const Primitive &primitive : group.primitives) {
+            const auto *text = std::get_if<TextPrimitive>(&primitive);
+            if (text && (smallest == 0 || text->font.pixelSize() < smallest))
+                smallest = text->font.pixelSize();
+        }
+    }
+    return smallest;
+}
+
 } // namespace ui

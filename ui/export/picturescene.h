@@ -11,4 +11,7 @@ namespace ui {
 /// Draws the picture into the rectangle with the scene that the window shows. GUI thread.
 void renderPicture(QPainter &painter, const QRectF &target, const Picture &picture);
 
+/// In layout pixels; 0 where there is no text.
+double smallestText(const ChartLayout &layout);
+
 } // namespace ui

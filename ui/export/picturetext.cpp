@@ -61,7 +61,9 @@ PictureText pictureText(const ExportRequest &request, const db::Exploration &ans
     text.title = request.title.isEmpty() ? data.title : request.title;
     text.subtitle = request.subtitle.isEmpty() ? data.subtitle : request.subtitle;
     text.altText = request.altText.isEmpty() ? data.summary : request.altText;
-    const bool ofItems = data.kind == ChartKind::Volume && data.sources.isEmpty();
+    const bool counts = data.kind == ChartKind::Volume || data.kind == ChartKind::ClaimStates
+        || data.kind == ChartKind::WhoAboutWhom;
+    const bool ofItems = counts && data.sources.isEmpty();
     const QStringList sources = ofItems ? publishers(answer) : data.sources;
     text.sourceLine
         = request.sourceLine.isEmpty() ? sourceLine(sources, wording) : request.sourceLine;

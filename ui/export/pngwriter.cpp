@@ -3,71 +3,36 @@
 #include "ui/export/pngwriter.h"
 
 #include "ui/export/picturescene.h"
+#include "ui/export/pngchunks.h"
 #include "ui/export/xmp.h"
 
 #include <QBuffer>
 #include <QPainter>
-#include <QtEndian>
 
-#include <array>
 #include <cmath>
 
 namespace ui {
 
 namespace {
 
-constexpr qsizetype signatureLength = 8;
-constexpr qsizetype chunkFrame = 12; ///< length, type and check sum around a chunk's data
-
-QByteArray bigEndian(quint32 value)
-{
-    QByteArray bytes(4, Qt::Uninitialized);
-    qToBigEndian(value, bytes.data());
-    return bytes;
-}
-
-/// CRC-32 as the PNG specification (annex D) gives it.
-quint32 checkSum(const QByteArray &bytes)
-{
-    static const auto table = [] {
-        std::array<quint32, 256> rows{};
-        for (quint32 i = 0; i < 256; ++i) {
-            quint32 row = i;
-            for (int bit = 0; bit < 8; ++bit)
-                row = (row & 1) != 0 ? 0xEDB88320U ^ (row >> 1) : row >> 1;
-            rows[i] = row;
-        }
-        return rows;
-    }();
-    quint32 sum = 0xFFFFFFFFU;
-    for (const char byte : bytes)
-        sum = table[(sum ^ static_cast<quint8>(byte)) & 0xFFU] ^ (sum >> 8);
-    return ~sum;
-}
-
-QByteArray chunk(const QByteArray &type, const QByteArray &data)
-{
-    const QByteArray body = type + data;
-    return bigEndian(static_cast<quint32>(data.size())) + body + bigEndian(checkSum(body));
-}
-
 /// Uncompressed, as the XMP specification (part 3, PNG) demands.
 QByteArray internationalText(const QByteArray &keyword, const QByteArray &language,
                              const QByteArray &text)
 {
-    return chunk("iTXt", keyword + QByteArray(3, '\0') + language + QByteArray(2, '\0') + text);
+    return pngBytes(
+        {"iTXt", keyword + QByteArray(3, '\0') + language + QByteArray(2, '\0') + text});
 }
 
 QByteArray physicalSize(double pixelsPerLayoutPixel)
 {
     const auto perMetre = static_cast<quint32>(std::lround(pixelsPerLayoutPixel * 96.0 / 0.0254));
-    return chunk("pHYs", bigEndian(perMetre) + bigEndian(perMetre) + QByteArray(1, '\1'));
+    return pngBytes({"pHYs", bigEndian(perMetre) + bigEndian(perMetre) + QByteArray(1, '\1')});
 }
 
 QByteArray metadataChunks(const Picture &picture)
 {
     const QByteArray language = picture.text.language.toLatin1();
-    QByteArray chunks = chunk("sRGB", QByteArray(1, '\0'));
+    QByteArray chunks = pngBytes({"sRGB", QByteArray(1, '\0')});
     chunks += physicalSize(picture.pixelsPerLayoutPixel);
     chunks += internationalText("Title", language, picture.text.title.toUtf8());
     chunks += internationalText("Description", language, picture.text.altText.toUtf8());
@@ -78,19 +43,18 @@ QByteArray metadataChunks(const Picture &picture)
 
 /// Header, our own metadata, then the pixels: what else the encoder wrote is left out, so that the
 /// bytes depend on nothing but picture and pixels.
-QByteArray withMetadata(const QByteArray &png, const Picture &picture)
+db::Outcome<QByteArray> withMetadata(const QByteArray &png, const Picture &picture)
 {
-    QByteArray result = png.first(signatureLength);
-    qsizetype at = signatureLength;
-    while (at + chunkFrame <= png.size()) {
-        const auto length = qFromBigEndian<quint32>(png.constData() + at);
-        const QByteArray whole = png.mid(at, length + chunkFrame);
-        const QByteArray type = whole.mid(4, 4);
-        if (type == "IHDR")
-            result += whole + metadataChunks(picture);
-        else if (type == "IDAT" || type == "IEND")
-            result += whole;
-        at += whole.size();
+    const auto chunks = pngChunks(png);
+    if (!chunks)
+        return tl::unexpected(chunks.error());
+    QByteArray result = pngSignature();
+    result.reserve(png.size() + 16'384);
+    for (const PngChunk &chunk : *chunks) {
+        if (chunk.type == "IHDR")
+            result += pngBytes(chunk) + metadataChunks(picture);
+        else if (chunk.type == "IDAT" || chunk.type == "IEND")
+            result += pngBytes(chunk);
     }
     return result;
 }

@@ -36,8 +36,9 @@ QString pointList(const QPolygonF &points)
 class SvgWriter
 {
 public:
-    SvgWriter(const Picture &picture, QByteArray *bytes)
+    SvgWriter(const Picture &picture, SvgUse use, QByteArray *bytes)
         : m_picture(picture)
+        , m_use(use)
         , m_xml(bytes)
     {
         m_xml.setAutoFormatting(true);
@@ -46,7 +47,8 @@ public:
 
     void write()
     {
-        m_xml.writeStartDocument();
+        if (m_use == SvgUse::File)
+            m_xml.writeStartDocument();
         m_xml.writeDefaultNamespace(svgSpace);
         m_xml.writeStartElement(svgSpace, u"svg"_qs);
         writeFrame();
@@ -75,7 +77,8 @@ private:
         attribute("width", number(size.width() / unit) + suffix);
         attribute("height", number(size.height() / unit) + suffix);
         attribute("viewBox", u"0 0 "_qs + number(size.width()) + u' ' + number(size.height()));
-        attribute("role", u"img"_qs);
+        // What lies in an img cannot be reached.
+        attribute("role", m_use == SvgUse::Page ? u"group"_qs : u"img"_qs);
         attribute("aria-labelledby", u"picture-title picture-desc"_qs);
         attribute("xml:lang", m_picture.text.language);
         attribute("font-family", u"Inter, Helvetica, Arial, sans-serif"_qs);
@@ -169,6 +172,12 @@ private:
     {
         m_xml.writeStartElement(svgSpace, u"g"_qs);
         attribute("id", uniqueId(group.id));
+        if (m_use == SvgUse::Page && group.mark >= 0 && !group.title.isEmpty()) {
+            attribute("class", u"mark"_qs);
+            attribute("tabindex", u"0"_qs);
+            attribute("role", u"img"_qs);
+            attribute("aria-label", group.title);
+        }
         if (!group.title.isEmpty())
             m_xml.writeTextElement(svgSpace, u"title"_qs, group.title);
         for (const Primitive &primitive : group.primitives)
@@ -187,16 +196,17 @@ private:
     }
 
     const Picture &m_picture;
+    const SvgUse m_use;
     QXmlStreamWriter m_xml;
     QHash<QString, int> m_ids;
 };
 
 } // namespace
 
-QByteArray svgBytes(const Picture &picture)
+QByteArray svgBytes(const Picture &picture, SvgUse use)
 {
     QByteArray bytes;
-    SvgWriter(picture, &bytes).write();
+    SvgWriter(picture, use, &bytes).write();
     return bytes;
 }
 

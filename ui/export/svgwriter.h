@@ -6,8 +6,11 @@
 
 namespace ui {
 
+enum class SvgUse { File, Page };
+
 /// The picture as SVG: one `text` a label in named fonts, one `g` with a stable id a mark, lane and
 /// axis, title and alternative text for screen readers. The same bytes for the same picture.
-QByteArray svgBytes(const Picture &picture);
+/// For a page it has no XML declaration, and its marks can be reached with the keyboard.
+QByteArray svgBytes(const Picture &picture, SvgUse use = SvgUse::File);
 
 } // namespace ui

@@ -48,6 +48,7 @@ void writeDescription(QXmlStreamWriter &xml, const Picture &picture)
     if (picture.now.isValid())
         xml.writeTextElement(xmp, u"CreateDate"_qs, picture.now.toString(Qt::ISODate));
     xml.writeTextElement(claimscope, u"View"_qs, QString::fromUtf8(text.view));
+    xml.writeTextElement(claimscope, u"Data"_qs, QString::fromLatin1(picture.dataHash));
     xml.writeEndElement();
 }
 

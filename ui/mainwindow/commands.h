@@ -17,6 +17,8 @@ enum class Command {
     Import,
     Paste,
     Export,
+    ExportAgain,
+    OpenImage,
     ExportList,
     Quit,
     Copy,

@@ -8,6 +8,7 @@
 #include "ui/charts/chartview.h"
 #include "ui/charts/stripplot.h"
 #include "ui/charts/timestrip.h"
+#include "ui/mainwindow/chartexport.h"
 #include "ui/mainwindow/commands.h"
 #include "ui/mainwindow/filterrow.h"
 #include "ui/mainwindow/importrun.h"
@@ -53,6 +54,7 @@ MainWindow::MainWindow(const Workspace &workspace)
     , m_archiveName(new QLabel)
     , m_import(new ImportRun(this))
     , m_listExport(new ListExport(this))
+    , m_chartExport(new ChartExport(m_workspace, this))
 {
     setAcceptDrops(true);
     setMinimumSize(760, 480);
@@ -106,6 +108,7 @@ void MainWindow::putTogether()
     const auto &charts = m_chart->actions();
     m_commands->adopt("&Chart", charts.kinds());
     m_commands->adopt("&Chart", {charts.asTable()});
+    m_commands->adoptChoice("&View", tr("Sort items"), m_list->orders());
     m_commands->adoptChoice("&Chart", tr("Lanes"), charts.lanes());
     m_commands->adoptChoice("&Chart", tr("Dates"), charts.bases());
     m_commands->adopt("&Chart", charts.time());
@@ -141,6 +144,7 @@ void MainWindow::connectParts()
     connect(m_import, &ImportRun::done, this, &MainWindow::showReport);
     connect(m_import, &ImportRun::failed, this, &MainWindow::showProblem);
     connect(m_status, &StatusLine::cancelled, m_import, &ImportRun::cancel);
+    connect(m_chartExport, &ChartExport::said, m_messageBar, &MessageBar::showMessage);
     connect(m_listExport, &ListExport::failed, this, &MainWindow::showProblem);
     connect(m_listExport, &ListExport::written, this, [this](const QString &path, int items) {
         m_messageBar->showMessage(tr("%n item(s) written to %1", nullptr, items).arg(path));
@@ -173,7 +177,8 @@ void MainWindow::takeArchive()
     const auto *archive = m_workspace.feed.archive();
     const QString reason = tr("no archive is open");
     const bool writable = archive && !archive->isReadOnly();
-    for (const auto command : {Command::Export, Command::ExportList, Command::Copy})
+    for (const auto command : {Command::Export, Command::ExportAgain, Command::OpenImage,
+                               Command::ExportList, Command::Copy})
         m_commands->setReason(command, archive, reason);
     for (const auto command : {Command::Import, Command::Paste})
         m_commands->setReason(command, writable, archive ? tr("the archive is read-only") : reason);
@@ -249,7 +254,11 @@ void MainWindow::dropEvent(QDropEvent *event)
         if (url.isLocalFile())
             paths += url.toLocalFile();
     }
-    if (!paths.isEmpty())
+    if (paths.size() == 1 && paths.constFirst().endsWith(QLatin1String(".claimscope")))
+        Q_EMIT openRequested(paths.constFirst());
+    else if (paths.size() == 1 && ChartExport::isImage(paths.constFirst()))
+        m_chartExport->openImage(paths.constFirst());
+    else if (!paths.isEmpty())
         importFiles(paths);
     else if (event->mimeData()->hasText())
         pasteArticle(event->mimeData()->text());

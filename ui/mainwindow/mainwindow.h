@@ -18,6 +18,7 @@ struct ImportRequest;
 
 namespace ui {
 
+class ChartExport;
 class ChartFrame;
 class Commands;
 class DetailView;
@@ -94,7 +95,7 @@ private:
     void pasteArticle(const QString &text);
     void import(const db::ImportRequest &request);
     void showReport(const db::ImportReport &report);
-    void exportChart();
+    void chooseImage();
     void exportList();
     void copy();
     void openSource();
@@ -116,6 +117,7 @@ private:
     QLabel *m_archiveName;
     ImportRun *m_import;
     ListExport *m_listExport;
+    ChartExport *m_chartExport;
 };
 
 } // namespace ui

@@ -4,11 +4,11 @@
 #include "ui/charts/chartframe.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/commandpalette.h"
-#include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/importreportdialog.h"
 #include "ui/dialogs/keysdialog.h"
 #include "ui/dialogs/pastedialog.h"
 #include "ui/dialogs/settingsdialog.h"
+#include "ui/mainwindow/chartexport.h"
 #include "ui/mainwindow/commands.h"
 #include "ui/mainwindow/filechoice.h"
 #include "ui/mainwindow/filterrow.h"
@@ -46,12 +46,16 @@ void MainWindow::bindFileCommands()
     m_commands->bind(Command::Import, this, [this] { chooseImport(); });
     m_commands->bind(Command::Paste, this,
                      [this] { pasteArticle(QGuiApplication::clipboard()->text()); });
-    m_commands->bind(Command::Export, this, [this] { exportChart(); });
+    m_commands->bind(Command::Export, this, [this] { m_chartExport->open(); });
+    m_commands->bind(Command::ExportAgain, this, [this] { m_chartExport->again(); });
+    m_commands->bind(Command::OpenImage, this, [this] { chooseImage(); });
     m_commands->bind(Command::ExportList, this, [this] { exportList(); });
     m_commands->bind(Command::Quit, this, [this] { close(); });
     m_commands->bind(Command::Copy, this, [this] { copy(); });
     m_commands->action(Command::Copy)->setShortcutContext(Qt::WidgetShortcut);
-    m_list->table()->addAction(m_commands->action(Command::Copy));
+    m_list->table()->addActions(
+        {m_commands->action(Command::OpenSource), m_commands->action(Command::Copy)});
+    m_list->table()->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
 void MainWindow::bindViewCommands()
@@ -180,26 +184,15 @@ void MainWindow::showReport(const db::ImportReport &report)
     openDialog(dialog);
 }
 
-void MainWindow::exportChart()
+void MainWindow::chooseImage()
 {
-    ExportSubject subject;
-    subject.answer = m_workspace.feed.answer();
-    subject.view = m_workspace.state.view();
-    subject.archivePath = m_workspace.feed.archive()->path();
-    subject.now = m_workspace.now;
-    subject.language = m_workspace.wording.languageCode();
-    subject.settings = m_workspace.preferences.lastExport();
-    auto *dialog = new ExportDialog(subject, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ExportDialog::settingsChanged, &m_workspace.preferences,
-            &Preferences::setLastExport);
-    connect(dialog, &ExportDialog::exported, this, [this](const QStringList &files) {
-        m_messageBar->showMessage(files.size() == 1 ? tr("Written to %1").arg(files.first())
-                                                    : tr("%n file(s) written to %1", nullptr,
-                                                         static_cast<int>(files.size()))
-                                                          .arg(QFileInfo(files.first()).path()));
-    });
-    openDialog(dialog);
+    chooseFiles(this, m_workspace.preferences,
+                {tr("Open view from image"),
+                 QStringLiteral("export"),
+                 tr("Pictures and pages (*.png *.svg *.pdf *.html);;All files (*)"),
+                 QFileDialog::ExistingFile,
+                 {}},
+                [this](const QStringList &paths) { m_chartExport->openImage(paths.constFirst()); });
 }
 
 void MainWindow::exportList()
@@ -210,7 +203,8 @@ void MainWindow::exportList()
                 [this](const QStringList &paths) {
                     if (auto *archive = m_workspace.feed.archive())
                         m_listExport->start(*archive, m_workspace.state.filter(),
-                                            m_workspace.state.view().order, paths.constFirst());
+                                            m_workspace.state.view().shownOrder(),
+                                            paths.constFirst());
                 });
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/state/preferences.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QStringList>
 
@@ -113,6 +115,11 @@ QByteArray Preferences::layout(const QString &part) const
 void Preferences::setLayout(const QString &part, const QByteArray &state)
 {
     m_settings.setValue(QStringLiteral("layout/") + part, state);
+}
+
+QString Preferences::exportPresetFile() const
+{
+    return QFileInfo(m_settings.fileName()).dir().filePath(QStringLiteral("export-presets.json"));
 }
 
 QJsonObject Preferences::lastExport() const

@@ -38,6 +38,7 @@ public:
     /// Saved geometry or state of a window part by its name: "window", "splitter".
     [[nodiscard]] QByteArray layout(const QString &part) const;
     void setLayout(const QString &part, const QByteArray &state);
+    [[nodiscard]] QString exportPresetFile() const; ///< the desk's own sizes; need not exist
     [[nodiscard]] QJsonObject lastExport() const;
     void setLastExport(const QJsonObject &settings);
 
