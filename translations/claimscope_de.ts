@@ -2649,6 +2649,73 @@
         <source>%1 stands twice</source>
         <translation>%1 steht zweimal da</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more column(s)</source>
+        <translation>
+            <numerusform>und %n weitere Spalte</numerusform>
+            <numerusform>und %n weitere Spalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No source: %1</source>
+        <translation>Keine Quelle: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) without a source</source>
+        <translation>
+            <numerusform>%n Datensatz ohne Quelle</numerusform>
+            <numerusform>%n Datensätze ohne Quelle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not verified: %1</source>
+        <translation>Nicht geprüft: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) not verified</source>
+        <translation>
+            <numerusform>%n Datensatz nicht geprüft</numerusform>
+            <numerusform>%n Datensätze nicht geprüft</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only one source: %1</source>
+        <translation>Nur eine Quelle: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) with only one source</source>
+        <translation>
+            <numerusform>%n Datensatz mit nur einer Quelle</numerusform>
+            <numerusform>%n Datensätze mit nur einer Quelle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in the text of its source: %1</source>
+        <translation>Nicht im Text der Quelle: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) not in the text of their source</source>
+        <translation>
+            <numerusform>%n Datensatz nicht im Text der Quelle</numerusform>
+            <numerusform>%n Datensätze nicht im Text der Quelle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The picture has no alt text</source>
+        <translation>Das Bild hat keinen Alternativtext</translation>
+    </message>
+    <message>
+        <source>The picture names no source</source>
+        <translation>Das Bild nennt keine Quelle</translation>
+    </message>
+    <message>
+        <source>The smallest text is %1 pixels high, too small for this size</source>
+        <translation>Der kleinste Text ist %1 Pixel hoch, zu klein für diese Größe</translation>
+    </message>
+    <message>
+        <source>A text stands out too little: %1</source>
+        <translation>Ein Text hebt sich zu wenig ab: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::AboutDialog</name>
@@ -3005,6 +3072,25 @@
         <source>No archive is open.</source>
         <translation>Kein Archiv geöffnet.</translation>
     </message>
+    <message>
+        <source>Did you mean ‘%1’?</source>
+        <translation>Gemeint: „%1“?</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExportChecksPage</name>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>Every record shown has two sources or more, and the picture says what it shows and where it is from.</source>
+        <translation>Jeder gezeigte Datensatz hat mindestens zwei Quellen, und das Bild sagt, was es zeigt und woher es stammt.</translation>
+    </message>
+    <message>
+        <source>Worth a look before it is published. A click shows the record behind this window; the export is not held back.</source>
+        <translation>Vor der Veröffentlichung einen Blick wert. Ein Klick zeigt den Datensatz hinter diesem Fenster; der Export wird nicht aufgehalten.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ExportDialog</name>
@@ -3116,6 +3202,14 @@
     <message>
         <source>The file of your own sizes cannot be read, the built-in ones are there. %1: %2</source>
         <translation>Die Datei der eigenen Größen ist nicht lesbar, die eingebauten sind da. %1: %2</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Checks (%1)</source>
+        <translation>Prüfungen (%1)</translation>
     </message>
 </context>
 <context>
@@ -3539,6 +3633,72 @@
     </message>
 </context>
 <context>
+    <name>ui::FilterDialog</name>
+    <message>
+        <source>Build filter</source>
+        <translation>Filter zusammenstellen</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>&amp;Query:</source>
+        <translation>Ab&amp;frage:</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Abfrage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disabled filter(s) stay as they are.</source>
+        <translation>
+            <numerusform>%n deaktivierter Filter bleibt, wie er ist.</numerusform>
+            <numerusform>%n deaktivierte Filter bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Add condition</source>
+        <translation>&amp;Bedingung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Einfg</translation>
+    </message>
+    <message>
+        <source>Add &amp;group</source>
+        <translation>&amp;Gruppe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Shift+Insert</source>
+        <translation>Umschalt+Einfg</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Hoch</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Runter</translation>
+    </message>
+</context>
+<context>
     <name>ui::FilterMenu</name>
     <message>
         <source>Add filter</source>
@@ -3577,6 +3737,57 @@
             <numerusform>%1 von %n Meldung</numerusform>
             <numerusform>%1 von %n Meldungen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilterTreeModel</name>
+    <message>
+        <source>(no value yet)</source>
+        <translation>(noch kein Wert)</translation>
+    </message>
+    <message>
+        <source>All of these</source>
+        <translation>Alle davon</translation>
+    </message>
+    <message>
+        <source>Any of these</source>
+        <translation>Eines davon</translation>
+    </message>
+    <message>
+        <source>Not all of these</source>
+        <translation>Nicht alle davon</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Keines davon</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>ist</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>ist nicht</translation>
+    </message>
+    <message>
+        <source>is only (without its parts)</source>
+        <translation>ist nur (ohne seine Teile)</translation>
+    </message>
+    <message>
+        <source>is not only (without its parts)</source>
+        <translation>ist nicht nur (ohne seine Teile)</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
     </message>
 </context>
 <context>
@@ -3670,6 +3881,10 @@
     <message>
         <source>%1 +%2</source>
         <translation>%1 +%2</translation>
+    </message>
+    <message>
+        <source>Title, most relevant first</source>
+        <translation>Titel, Passendstes zuerst</translation>
     </message>
 </context>
 <context>
@@ -3862,12 +4077,39 @@
         <source>Pictures and pages (*.png *.svg *.pdf *.html);;All files (*)</source>
         <translation>Bilder und Seiten (*.png *.svg *.pdf *.html);;Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>Sort items</source>
+        <translation>Meldungen sortieren</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageBar</name>
     <message>
         <source>Close this message</source>
         <translation>Diesen Hinweis schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OrderActions</name>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Älteste zuerst</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Nach Titel</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>Nach Quelle</translation>
+    </message>
+    <message>
+        <source>Most relevant first</source>
+        <translation>Passendste zuerst</translation>
     </message>
 </context>
 <context>

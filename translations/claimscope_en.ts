@@ -262,6 +262,41 @@
             <numerusform>%n claims without any date left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more column(s)</source>
+        <translation>
+            <numerusform>and %n more column</numerusform>
+            <numerusform>and %n more columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) without a source</source>
+        <translation>
+            <numerusform>%n record without a source</numerusform>
+            <numerusform>%n records without a source</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) not verified</source>
+        <translation>
+            <numerusform>%n record not verified</numerusform>
+            <numerusform>%n records not verified</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) with only one source</source>
+        <translation>
+            <numerusform>%n record with only one source</numerusform>
+            <numerusform>%n records with only one source</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) not in the text of their source</source>
+        <translation>
+            <numerusform>%n record not in the text of its source</numerusform>
+            <numerusform>%n records not in the text of their source</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::ChartExport</name>
@@ -344,6 +379,16 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilterDialog</name>
+    <message numerus="yes">
+        <source>%n disabled filter(s) stay as they are.</source>
+        <translation>
+            <numerusform>%n disabled filter stays as it is.</numerusform>
+            <numerusform>%n disabled filters stay as they are.</numerusform>
         </translation>
     </message>
 </context>
