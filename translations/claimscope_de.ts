@@ -175,6 +175,26 @@
         <source>Export again &amp;with last settings</source>
         <translation>&amp;Wie zuletzt exportieren</translation>
     </message>
+    <message>
+        <source>Copy &amp;link to this view</source>
+        <translation>&amp;Link zu dieser Ansicht kopieren</translation>
+    </message>
+    <message>
+        <source>Copy list as co&amp;mmand</source>
+        <translation>Liste als &amp;Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Copy c&amp;hart as command</source>
+        <translation>&amp;Diagramm als Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Build filter…</source>
+        <translation>Filter &amp;zusammenstellen …</translation>
+    </message>
+    <message>
+        <source>Save &amp;view…</source>
+        <translation>&amp;Ansicht speichern …</translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>
@@ -2652,8 +2672,8 @@
     <message numerus="yes">
         <source>and %n more column(s)</source>
         <translation>
-            <numerusform>und %n weitere Spalte</numerusform>
-            <numerusform>und %n weitere Spalten</numerusform>
+            <numerusform>noch %n Spalte</numerusform>
+            <numerusform>noch %n Spalten</numerusform>
         </translation>
     </message>
     <message>
@@ -2715,6 +2735,14 @@
     <message>
         <source>A text stands out too little: %1</source>
         <translation>Ein Text hebt sich zu wenig ab: %1</translation>
+    </message>
+    <message>
+        <source>A3 landscape</source>
+        <translation>A3 quer</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -3211,6 +3239,13 @@
         <source>Checks (%1)</source>
         <translation>Prüfungen (%1)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n page(s) as PDF</source>
+        <translation>
+            <numerusform>%n Seite als PDF</numerusform>
+            <numerusform>%n Seiten als PDF</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::ExportFilePage</name>
@@ -3297,6 +3332,14 @@
     <message>
         <source>HTML, a page of its own</source>
         <translation>HTML, eine eigene Seite</translation>
+    </message>
+    <message>
+        <source>Sou&amp;rces as RIS, BibTeX and CSL-JSON</source>
+        <translation>&amp;Quellen als RIS, BibTeX und CSL-JSON</translation>
+    </message>
+    <message>
+        <source>Data for the &amp;web as JSON-LD and TimelineJS</source>
+        <translation>Daten &amp;fürs Web als JSON-LD und TimelineJS</translation>
     </message>
 </context>
 <context>
@@ -3497,6 +3540,10 @@
     <message>
         <source>Own si&amp;zes…</source>
         <translation>Eigene &amp;Größen …</translation>
+    </message>
+    <message>
+        <source>PDF on as many pa&amp;ges as needed</source>
+        <translation>PDF auf so vielen Seite&amp;n wie nötig</translation>
     </message>
 </context>
 <context>
@@ -3885,6 +3932,14 @@
     <message>
         <source>Title, most relevant first</source>
         <translation>Titel, Passendstes zuerst</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>new: %1</source>
+        <translation>neu: %1</translation>
     </message>
 </context>
 <context>

@@ -351,6 +351,13 @@
             <numerusform>Replaces %n files of the same name.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n page(s) as PDF</source>
+        <translation>
+            <numerusform>%n page as PDF</numerusform>
+            <numerusform>%n pages as PDF</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::ExportTextPage</name>
