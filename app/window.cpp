@@ -45,6 +45,8 @@ Window::~Window()
 void Window::show()
 {
     m_window->show();
+    if (!m_options.link.isEmpty())
+        m_window->openLink(m_options.link);
     QTimer::singleShot(0, this, &Window::openFirst);
 }
 

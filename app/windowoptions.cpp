@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/windowoptions.h"
 
+#include "ui/state/viewlink.h"
+
 #include <QCommandLineParser>
 #include <QDateTime>
 #include <QFileInfo>
@@ -36,7 +38,14 @@ std::optional<WindowOptions> WindowOptions::read(const QStringList &arguments, Q
     }
     options.theme = parser.value(theme);
     options.now = parser.isSet(now) ? dayOf(parser.value(now)) : QDate::currentDate();
-    if (parser.positionalArguments().size() > 1)
+    QStringList archives;
+    for (const QString &argument : parser.positionalArguments()) {
+        if (ui::isViewLink(argument))
+            options.link = argument;
+        else
+            archives += argument;
+    }
+    if (archives.size() > 1)
         *message = QStringLiteral("One archive at most can be opened.");
     else if (!themes.contains(options.theme))
         *message = QStringLiteral("The theme is light or dark.");
@@ -44,7 +53,7 @@ std::optional<WindowOptions> WindowOptions::read(const QStringList &arguments, Q
         *message = QStringLiteral("--now wants a date such as 2026-03-01.");
     if (!message->isEmpty())
         return std::nullopt;
-    if (const auto archive = parser.positionalArguments().value(0); !archive.isEmpty())
+    if (const auto archive = archives.value(0); !archive.isEmpty())
         options.archive = QFileInfo(archive).absoluteFilePath();
     options.profile = parser.isSet(profile)
         ? QFileInfo(parser.value(profile)).absoluteFilePath()

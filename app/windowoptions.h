@@ -12,6 +12,7 @@
 struct WindowOptions
 {
     QString archive; ///< absolute path, or empty: the last one, else the sample
+    QString link; ///< "claimscope://view?...", to be opened in the archive; or empty
     QString profile; ///< directory of settings, session and sample archive
     QDate now;
     QString locale; ///< "de_DE"; empty: the system's

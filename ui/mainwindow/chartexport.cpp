@@ -60,6 +60,8 @@ ExportDialog *ChartExport::makeDialog()
     connect(dialog, &ExportDialog::settingsChanged, &m_workspace.preferences,
             &Preferences::setLastExport);
     connect(dialog, &ExportDialog::exported, this, &ChartExport::takeFiles);
+    connect(dialog, &ExportDialog::recordRequested, &m_workspace.state,
+            &ExplorerState::setSelection);
     return dialog;
 }
 

@@ -32,7 +32,6 @@ public:
 
 Q_SIGNALS:
     void said(const QString &message);
-    void recordRequested(const ui::Selection &record);
 
 private:
     [[nodiscard]] ExportDialog *makeDialog();

@@ -15,12 +15,16 @@
 #include "ui/mainwindow/listexport.h"
 #include "ui/mainwindow/statusline.h"
 #include "ui/mainwindow/toolrow.h"
+#include "ui/mainwindow/viewcommands.h"
 #include "ui/state/preferences.h"
+#include "ui/state/viewlink.h"
 #include "ui/views/detailview.h"
 #include "ui/views/emptystate.h"
 #include "ui/views/facetsection.h"
 #include "ui/views/facetsview.h"
 #include "ui/views/itemlistview.h"
+#include "ui/views/savedviewsmenu.h"
+#include "ui/views/savedviewssection.h"
 #include "ui/views/searchfield.h"
 #include "ui/widgets/messagebar.h"
 
@@ -55,6 +59,7 @@ MainWindow::MainWindow(const Workspace &workspace)
     , m_import(new ImportRun(this))
     , m_listExport(new ListExport(this))
     , m_chartExport(new ChartExport(m_workspace, this))
+    , m_views(new ViewCommands(m_workspace, *m_commands, *this))
 {
     setAcceptDrops(true);
     setMinimumSize(760, 480);
@@ -82,13 +87,18 @@ void MainWindow::openDialog(QDialog *dialog)
     dialog->open();
 }
 
+void MainWindow::openLink(const QString &link)
+{
+    m_views->openLink(link);
+}
+
 void MainWindow::putTogether()
 {
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(new ToolRow(*m_commands, m_search));
+    column->addWidget(new ToolRow(*m_commands, m_search, m_views->menu()));
     column->addWidget(m_filterRow);
     column->addWidget(m_messageBar);
     column->addWidget(m_sampleBar);
@@ -117,6 +127,8 @@ void MainWindow::putTogether()
 void MainWindow::fillPanes()
 {
     auto *first = m_facets->section(db::Field::Person)->list();
+    m_facets->addBelow(m_views->section());
+    m_views->markIn(m_list);
     m_panes->setPane(Panes::Pane::Facets, m_facets, first);
     m_panes->setPane(Panes::Pane::Chart, m_chart, &m_chart->view());
     m_panes->setPane(Panes::Pane::Strip, m_strip, &m_strip->plot());
@@ -144,6 +156,9 @@ void MainWindow::connectParts()
     connect(m_import, &ImportRun::done, this, &MainWindow::showReport);
     connect(m_import, &ImportRun::failed, this, &MainWindow::showProblem);
     connect(m_status, &StatusLine::cancelled, m_import, &ImportRun::cancel);
+    connect(m_views, &ViewCommands::failed, this, &MainWindow::showProblem);
+    connect(m_views, &ViewCommands::done, m_messageBar, &MessageBar::showMessage);
+    connect(m_search, &SearchField::linkEntered, this, &MainWindow::openLink);
     connect(m_chartExport, &ChartExport::said, m_messageBar, &MessageBar::showMessage);
     connect(m_listExport, &ListExport::failed, this, &MainWindow::showProblem);
     connect(m_listExport, &ListExport::written, this, [this](const QString &path, int items) {
@@ -260,6 +275,8 @@ void MainWindow::dropEvent(QDropEvent *event)
         m_chartExport->openImage(paths.constFirst());
     else if (!paths.isEmpty())
         importFiles(paths);
+    else if (isViewLink(event->mimeData()->text()))
+        openLink(event->mimeData()->text());
     else if (event->mimeData()->hasText())
         pasteArticle(event->mimeData()->text());
     event->acceptProposedAction();

@@ -32,6 +32,7 @@ class Preferences;
 class SearchField;
 class StatusLine;
 class TimeStrip;
+class ViewCommands;
 enum class Command;
 
 /// What the window works on; owned by the application and outliving it.
@@ -61,7 +62,10 @@ public:
     [[nodiscard]] FacetsView *facets() const { return m_facets; }
     [[nodiscard]] StatusLine *status() const { return m_status; }
     [[nodiscard]] MessageBar *sampleBar() const { return m_sampleBar; }
+    [[nodiscard]] ViewCommands *viewCommands() const { return m_views; }
     void importFiles(const QStringList &paths);
+    void openLink(const QString &link); ///< waits for the archive where there is none yet
+    void openDialog(QDialog *dialog);
 
 Q_SIGNALS:
     void openRequested(const QString &path);
@@ -84,7 +88,6 @@ private:
     void bindGoCommands();
     void bindHelpCommands();
     void restoreLayout();
-    void openDialog(QDialog *dialog);
 
     void takeArchive();
     void takeHistory();
@@ -118,6 +121,7 @@ private:
     ImportRun *m_import;
     ListExport *m_listExport;
     ChartExport *m_chartExport;
+    ViewCommands *m_views;
 };
 
 } // namespace ui

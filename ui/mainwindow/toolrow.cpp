@@ -7,6 +7,7 @@
 #include "ui/widgets/glyph.h"
 
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -28,7 +29,7 @@ QToolButton *arrow(QAction *action, const QString &icon, QWidget *parent)
 
 } // namespace
 
-ToolRow::ToolRow(const Commands &commands, SearchField *search, QWidget *parent)
+ToolRow::ToolRow(const Commands &commands, SearchField *search, QMenu *savedViews, QWidget *parent)
     : QFrame(parent)
 {
     setProperty("bar", true);
@@ -42,6 +43,12 @@ ToolRow::ToolRow(const Commands &commands, SearchField *search, QWidget *parent)
     search->setMaximumWidth(620);
     row->addWidget(search, 3);
     row->addStretch(1);
+    auto *views = new QPushButton(savedViews->title(), this);
+    views->setMenu(savedViews);
+    views->setProperty("quiet", true);
+    views->setMinimumHeight(30);
+    row->addWidget(views);
+    row->addSpacing(8);
     auto *action = commands.action(Command::Export);
     auto *button = new QPushButton(action->text().remove(QLatin1Char('&')), this);
     button->setProperty("primary", true);

@@ -4,18 +4,21 @@
 
 #include <QFrame>
 
+class QMenu;
+
 namespace ui {
 
 class Commands;
 class SearchField;
 
-/// The row below the menu: back, forward, search, export.
+/// The row below the menu: back, forward, search, saved views, export.
 class ToolRow final : public QFrame
 {
     Q_OBJECT
 
 public:
-    ToolRow(const Commands &commands, SearchField *search, QWidget *parent = nullptr);
+    ToolRow(const Commands &commands, SearchField *search, QMenu *savedViews,
+            QWidget *parent = nullptr);
 };
 
 } // namespace ui

@@ -10,6 +10,7 @@ namespace ui {
 
 namespace {
 constexpr int page = 64; ///< rows read around one that is shown
+constexpr int newTone = 4; ///< blue, as what is settled
 constexpr int keptRows = 20'000;
 
 /// Claim kinds that say something about the item at a glance; assertions are everywhere.
@@ -64,9 +65,38 @@ void ItemListModel::setItems(const QList<db::ItemId> &items)
     endResetModel();
 }
 
+void ItemListModel::setWords(const QStringList &texts, const db::WordFinder &finder)
+{
+    if (texts == m_texts)
+        return;
+    m_texts = texts;
+    m_finder = finder;
+    m_found.clear();
+    if (!m_items.isEmpty())
+        Q_EMIT dataChanged(index(0, TitleColumn), index(rowCount() - 1, TitleColumn), {FoundRole});
+}
+
+void ItemListModel::setRanked(bool ranked)
+{
+    if (ranked == m_ranked)
+        return;
+    m_ranked = ranked;
+    Q_EMIT headerDataChanged(Qt::Horizontal, TitleColumn, TitleColumn);
+}
+
+void ItemListModel::setNewItems(const QHash<db::ItemId, QString> &items)
+{
+    if (items == m_newItems)
+        return;
+    m_newItems = items;
+    if (!m_items.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
 void ItemListModel::forgetRows()
 {
     m_read.clear();
+    m_found.clear();
     if (!m_items.isEmpty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
@@ -122,8 +152,13 @@ QVariant ItemListModel::data(const QModelIndex &index, int role) const
             ? QStringList{found->title, text(*found, BadgeColumn).toString()}.join(
                 QStringLiteral(", "))
             : text(*found, index.column());
+    case NewRole:
+        return m_newItems.contains(found->id);
     case KeyRole:
         return found->key;
+    case FoundRole:
+        return index.column() == TitleColumn && m_finder ? QVariant::fromValue(this->found(*found))
+                                                         : QVariant();
     case BadgeWordsRole: {
         QStringList words;
         for (const auto &badge : badges(*found))
@@ -151,7 +186,7 @@ QVariant ItemListModel::headerData(int section, Qt::Orientation orientation, int
     case SourceColumn:
         return tr("Source");
     case TitleColumn:
-        return tr("Title");
+        return m_ranked ? tr("Title, most relevant first") : tr("Title");
     default:
         return QString();
     }
@@ -160,6 +195,8 @@ QVariant ItemListModel::headerData(int section, Qt::Orientation orientation, int
 QList<ItemListModel::Badge> ItemListModel::badges(const db::ItemRow &row) const
 {
     QList<Badge> badges;
+    if (const auto isNew = m_newItems.constFind(row.id); isNew != m_newItems.cend())
+        badges.append({isNew->isEmpty() ? tr("new") : tr("new: %1").arg(*isNew), newTone});
     for (const auto &word : row.claimKinds) {
         const auto kind = db::fromText<db::ClaimKind>(word);
         if (kind && toneOf(*kind) >= 0)
@@ -196,6 +233,26 @@ QVariant ItemListModel::text(const db::ItemRow &row, int column) const
         return words.join(QStringLiteral(", "));
     }
     }
+}
+
+QList<db::Span> ItemListModel::found(const db::ItemRow &row) const
+{
+    const auto known = m_found.constFind(row.id);
+    if (known != m_found.cend())
+        return *known;
+    if (m_found.size() > keptRows)
+        m_found.clear();
+    QList<db::Span> spans = m_finder(row.title);
+    const auto unit = [&row](int codePoints) {
+        qsizetype at = 0;
+        for (; codePoints > 0; --codePoints)
+            at += row.title.at(at).isHighSurrogate() ? 2 : 1;
+        return static_cast<int>(at);
+    };
+    for (db::Span &span : spans)
+        span = {unit(span.start), unit(span.end)};
+    m_found.insert(row.id, spans);
+    return spans;
 }
 
 void ItemListModel::want(int row) const

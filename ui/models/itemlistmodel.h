@@ -3,6 +3,7 @@
 #pragma once
 
 #include "db/types/exploration.h"
+#include "db/types/wordfinder.h"
 #include "ui/state/wording.h"
 
 #include <QAbstractTableModel>
@@ -27,13 +28,25 @@ class ItemListModel final : public QAbstractTableModel
 
 public:
     enum Column { DateColumn, SourceColumn, TitleColumn, BadgeColumn, ColumnCount };
-    /// A badge is a word with a tone: 0..4 as the theme's tones.
-    enum Role { KeyRole = Qt::UserRole, BadgeWordsRole, BadgeTonesRole, LoadedRole };
+    /// A badge is a word with a tone: 0..4 as the theme's tones. Found: QList<db::Span> of the
+    /// title's words that the filter asks for, in UTF-16 units.
+    enum Role {
+        KeyRole = Qt::UserRole,
+        BadgeWordsRole,
+        BadgeTonesRole,
+        LoadedRole,
+        FoundRole,
+        NewRole
+    };
 
     explicit ItemListModel(Wording wording, QObject *parent = nullptr);
 
     void setArchive(db::Archive *archive); ///< forgets all rows
     void setItems(const QList<db::ItemId> &items);
+    void setWords(const QStringList &texts, const db::WordFinder &finder); ///< to be marked
+    void setRanked(bool ranked); ///< the header says that the best titles come first
+    /// New since the last look, with the words that found each, for a badge.
+    void setNewItems(const QHash<db::ItemId, QString> &items);
     void forgetRows(); ///< the archive has changed: read again what is shown
 
     [[nodiscard]] QString keyAt(int row) const; ///< empty while the row is not read
@@ -57,6 +70,7 @@ private:
     };
     [[nodiscard]] QList<Badge> badges(const db::ItemRow &row) const;
     [[nodiscard]] QVariant text(const db::ItemRow &row, int column) const;
+    [[nodiscard]] QList<db::Span> found(const db::ItemRow &row) const;
     void want(int row) const;
     void readWanted();
     void take();
@@ -69,6 +83,11 @@ private:
     QList<db::ItemId> m_asked; ///< being read
     mutable std::pair<int, int> m_wantedRows{0, -1}; ///< first and last row of them
     std::pair<int, int> m_askedRows{0, -1};
+    QHash<db::ItemId, QString> m_newItems;
+    QStringList m_texts;
+    db::WordFinder m_finder;
+    bool m_ranked = false;
+    mutable QHash<db::ItemId, QList<db::Span>> m_found; ///< of the rows that were shown
     QTimer *m_soon;
     QFutureWatcher<db::Outcome<QList<db::ItemRow>>> m_watcher;
 };

@@ -101,6 +101,11 @@ QStringList wordNames()
             QStringLiteral("order")};
 }
 
+QString shellQuoted(QString argument)
+{
+    return u'\'' + argument.replace(u'\'', QStringLiteral("'\\''")) + u'\'';
+}
+
 /// Takes the parts of one link, one after the other, into the JSON that a session has.
 class Reading
 {
@@ -229,6 +234,17 @@ db::Outcome<ViewState> readViewLink(const QString &link)
         position += part.length + 1;
     }
     return reading.view();
+}
+
+QString queryCommand(const ViewState &view, const QString &archivePath)
+{
+    QStringList words{QStringLiteral("claimscope query --archive"), shellQuoted(archivePath),
+                      QStringLiteral("--order"),
+                      view.toJson().value(QLatin1String("order")).toString(),
+                      QStringLiteral("--limit -1")};
+    if (const QString query = view.filter.text(); !query.isEmpty())
+        words += shellQuoted(query);
+    return words.join(u' ');
 }
 
 } // namespace ui

@@ -56,6 +56,31 @@ int paintBadges(QPainter *painter, const QRect &cell, const QFont &base, const T
     return total;
 }
 
+/// What stands behind the words of a title that a search found.
+void paintFound(QPainter *painter, const QRect &cell, const QFontMetrics &metrics,
+                const QString &shown, const QModelIndex &index, const QColor &color)
+{
+    const auto spans = index.data(ItemListModel::FoundRole).value<QList<db::Span>>();
+    const int top = cell.center().y() - metrics.height() / 2;
+    for (const db::Span &span : spans) {
+        const int left = cell.left() + metrics.horizontalAdvance(shown, span.start);
+        const int right = cell.left() + metrics.horizontalAdvance(shown, span.end);
+        if (right > left)
+            painter->fillRect(QRect(left, top, right - left, metrics.height()), color);
+    }
+}
+
+/// New since the last look at a saved view; a badge says it in words.
+void paintDot(QPainter *painter, const QRect &row, const QColor &color)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(color);
+    painter->drawEllipse(QPointF(row.left() + 7.5, row.center().y() + 0.5), 3, 3);
+    painter->restore();
+}
+
 } // namespace
 
 QSize ItemDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
@@ -79,6 +104,8 @@ void ItemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())),
                           theme.accent);
     const bool first = index.column() == ItemListModel::DateColumn;
+    if (first && index.data(ItemListModel::NewRole).toBool())
+        paintDot(painter, option.rect, theme.accent);
     QRect cell = option.rect.adjusted(first ? 12 : 6, 0, -6, 0);
     QFont font = option.font;
     const bool title = index.column() == ItemListModel::TitleColumn;
@@ -92,8 +119,10 @@ void ItemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setPen(index.column() == ItemListModel::DateColumn && !selected ? theme.secondary
                                                                              : theme.text);
     const QFontMetrics metrics(font);
-    painter->drawText(cell, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                      metrics.elidedText(index.data().toString(), Qt::ElideRight, cell.width()));
+    const QString shown = metrics.elidedText(index.data().toString(), Qt::ElideRight, cell.width());
+    if (title)
+        paintFound(painter, cell, metrics, shown, index, theme.found);
+    painter->drawText(cell, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
 }
 
 } // namespace ui

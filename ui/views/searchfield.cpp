@@ -5,6 +5,7 @@
 #include "db/archive.h"
 #include "db/types/queryreader.h"
 #include "ui/models/fieldwords.h"
+#include "ui/state/viewlink.h"
 #include "ui/views/searchpopup.h"
 #include "ui/views/typedquery.h"
 #include "ui/widgets/glyph.h"
@@ -76,7 +77,7 @@ SearchField::SearchField(ExplorerState &state, ExplorerFeed &feed, Wording wordi
         tr("Names, words or a query such as says:lecun. Enter adds it to the filter."));
     m_edit->addAction(glyph(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_edit->setMinimumHeight(32);
-    m_edit->setMaxLength(4000);
+    m_edit->setMaxLength(30'000);
     m_edit->installEventFilter(this);
     auto *inner = new QHBoxLayout(m_edit);
     inner->setContentsMargins(0, 0, 10, 0);
@@ -193,6 +194,11 @@ void SearchField::submit()
 {
     if (m_edit->text().trimmed().isEmpty())
         return;
+    if (isViewLink(m_edit->text())) {
+        Q_EMIT linkEntered(m_edit->text());
+        clear();
+        return;
+    }
     const auto typed = TypedQuery::of(m_edit->text(), m_wording.fieldNames());
     if (m_popup->currentRow() >= 0)
         take(m_popup->suggestion(m_popup->currentRow()));

@@ -32,6 +32,7 @@ public:
 
 Q_SIGNALS:
     void left(); ///< Esc in the empty field
+    void linkEntered(const QString &link); ///< in place of a query
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

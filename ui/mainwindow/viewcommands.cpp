@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 Claimscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow/viewcommands.h"
+
+#include "db/archive.h"
+#include "ui/dialogs/filterdialog.h"
+#include "ui/dialogs/savedviewdialog.h"
+#include "ui/export/exportrequest.h"
+#include "ui/mainwindow/commands.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/mainwindow/viewlinks.h"
+#include "ui/models/itemlistmodel.h"
+#include "ui/state/savedviews.h"
+#include "ui/state/viewlink.h"
+#include "ui/views/itemlistview.h"
+#include "ui/views/savedviewsmenu.h"
+#include "ui/views/savedviewssection.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+namespace ui {
+
+ViewCommands::ViewCommands(const Workspace &workspace, Commands &commands, MainWindow &window)
+    : QObject(&window)
+    , m_workspace(workspace)
+    , m_window(window)
+    , m_saved(new SavedViews(workspace.state, workspace.feed, this))
+    , m_section(new SavedViewsSection(*m_saved))
+    , m_menu(new SavedViewsMenu(*m_saved, commands.action(Command::SaveView), &window))
+    , m_links(new ViewLinks(workspace.state, workspace.feed, this))
+{
+    bind(commands);
+    connect(m_saved, &SavedViews::failed, this, &ViewCommands::failed);
+    connect(m_links, &ViewLinks::failed, this, &ViewCommands::failed);
+    connect(m_section, &SavedViewsSection::editRequested, this, &ViewCommands::edit);
+    const auto takeArchive = [this, &commands] {
+        const auto *archive = m_workspace.feed.archive();
+        const QString none = tr("no archive is open");
+        commands.setReason(Command::SaveView, archive && !archive->isReadOnly(),
+                           archive ? tr("the archive is read-only") : none);
+        for (const auto command : {Command::CopyLink, Command::CopyListCommand,
+                                   Command::CopyChartCommand, Command::BuildFilter})
+            commands.setReason(command, archive, none);
+    };
+    connect(&workspace.feed, &ExplorerFeed::archiveChanged, this, takeArchive);
+    takeArchive();
+}
+
+void ViewCommands::bind(Commands &commands)
+{
+    commands.bind(Command::SaveView, this, [this] { save(); });
+    commands.bind(Command::BuildFilter, this, [this] { build(); });
+    commands.bind(Command::CopyLink, this, [this] { copyLink(); });
+    commands.bind(Command::CopyListCommand, this, [this] { copyListCommand(); });
+    commands.bind(Command::CopyChartCommand, this, [this] { copyChartCommand(); });
+}
+
+void ViewCommands::markIn(ItemListView *list)
+{
+    const auto mark = [this, list] {
+        const auto &names = m_workspace.feed.answer()->names;
+        QHash<db::ItemId, QString> hits;
+        for (const auto &item : m_saved->newItems()) {
+            QStringList words;
+            for (const auto &term : item.hits)
+                words += m_workspace.wording.value(term.field, term.value, names);
+            words.removeDuplicates();
+            hits.insert(item.item, words.mid(0, 3).join(QStringLiteral(", ")));
+        }
+        list->model()->setNewItems(hits);
+    };
+    connect(m_saved, &SavedViews::newItemsChanged, list, mark);
+    connect(&m_workspace.feed, &ExplorerFeed::answered, list, mark); // names come with it
+}
+
+void ViewCommands::openLink(const QString &link)
+{
+    m_links->open(link);
+}
+
+void ViewCommands::save()
+{
+    const auto &view = m_workspace.state.view();
+    QString name = m_workspace.wording.filter(view.filter, m_workspace.feed.answer()->names);
+    if (name.isEmpty())
+        name = tr("All items");
+    name[0] = name.at(0).toUpper();
+    m_window.openDialog(new SavedViewDialog(*m_saved, {}, name, &m_window));
+}
+
+void ViewCommands::edit(const QString &key)
+{
+    m_window.openDialog(new SavedViewDialog(*m_saved, key, {}, &m_window));
+}
+
+void ViewCommands::build()
+{
+    m_window.openDialog(
+        new FilterDialog(m_workspace.state, m_workspace.feed, m_workspace.wording, &m_window));
+}
+
+void ViewCommands::copyLink()
+{
+    copyText(m_links->link(), tr("The link to this view is copied."));
+}
+
+void ViewCommands::copyListCommand()
+{
+    if (const auto *archive = m_workspace.feed.archive())
+        copyText(queryCommand(m_workspace.state.view(), archive->path()),
+                 tr("The command that lists these items is copied."));
+}
+
+void ViewCommands::copyChartCommand()
+{
+    const auto *archive = m_workspace.feed.archive();
+    if (!archive)
+        return;
+    const auto &view = m_workspace.state.view();
+    ExportRequest request;
+    request.chart = view.chart;
+    request.filter = view.filter;
+    request.lanes = view.lanes;
+    request.basis = view.basis;
+    request.now = m_workspace.now;
+    request.language = m_workspace.wording.languageCode();
+    const QString file = toText(view.chart) + QStringLiteral(".png");
+    copyText(exportCommand(request, archive->path(), file),
+             tr("The command that exports this chart is copied."));
+}
+
+void ViewCommands::copyText(const QString &text, const QString &message)
+{
+    QGuiApplication::clipboard()->setText(text);
+    Q_EMIT done(message);
+}
+
+} // namespace ui
