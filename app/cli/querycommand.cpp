@@ -6,18 +6,9 @@
 
 #include <CLI/CLI.hpp>
 
-#include <algorithm>
-
 namespace cli {
 
 namespace {
-
-bool searchesWords(const db::Node &node)
-{
-    if (node.kind == db::Node::Kind::Term)
-        return node.field == db::Field::Text;
-    return std::any_of(node.children.begin(), node.children.end(), searchesWords);
-}
 
 class QueryCommand final : public Command
 {
@@ -59,7 +50,8 @@ private:
     [[nodiscard]] db::ItemOrder orderOf(const db::Filter &filter) const
     {
         if (m_order.empty())
-            return searchesWords(filter.root()) ? db::ItemOrder::Relevance : db::ItemOrder::Newest;
+            return filter.searchedTexts().isEmpty() ? db::ItemOrder::Newest
+                                                    : db::ItemOrder::Relevance;
         const QStringList orders{QStringLiteral("newest"), QStringLiteral("oldest"),
                                  QStringLiteral("title"), QStringLiteral("source"),
                                  QStringLiteral("relevance")};

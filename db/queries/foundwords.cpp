@@ -122,7 +122,7 @@ private:
 
 WordFinder wordFinder(const Filter &filter)
 {
-    const QStringList values = searchedTexts(filter.root());
+    const QStringList values = filter.searchedTexts();
     if (values.isEmpty())
         return {};
     return [finder = std::make_shared<Finder>(values)](const QString &text) {

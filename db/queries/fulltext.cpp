@@ -32,17 +32,6 @@ qsizetype letters(const QString &text)
     return text.toUcs4().size();
 }
 
-void collectTexts(const Node &node, bool negated, QStringList *values)
-{
-    if (node.kind == Node::Kind::Term) {
-        if (node.field == Field::Text && !negated)
-            values->append(node.value);
-        return;
-    }
-    for (const Node &child : node.children)
-        collectTexts(child, negated != (node.kind == Node::Kind::Not), values);
-}
-
 struct Near
 {
     QString words;
@@ -95,17 +84,10 @@ QString fullTextExpression(const QString &value)
     return QStringLiteral("NEAR(") + phrases.join(u' ') + within + u')';
 }
 
-QStringList searchedTexts(const Node &root)
-{
-    QStringList values;
-    collectTexts(root, false, &values);
-    return values;
-}
-
 QString rankingExpression(const Node &root)
 {
     QStringList expressions;
-    const QStringList values = searchedTexts(root);
+    const QStringList values = textsIn(root);
     for (const QString &value : values)
         expressions.append(fullTextExpression(value));
     return expressions.join(QStringLiteral(" OR "));

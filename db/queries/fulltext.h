@@ -28,8 +28,6 @@ QString fullTextExpression(const QString &value);
 
 /// All texts that a filter asks for, ORed, to rank items by; empty when there are none.
 QString rankingExpression(const Node &root);
-/// The values of all text terms that a filter asks for, those under a NOT left out.
-QStringList searchedTexts(const Node &root);
 
 /// How well an item answers to a search; the lowest value is the best.
 struct Relevance

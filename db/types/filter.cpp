@@ -39,6 +39,17 @@ bool isIncluding(const FilterPart &part, Field field)
     return part.field() == field && !part.isExcluding();
 }
 
+void collectTexts(const Node &node, bool negated, QStringList *values)
+{
+    if (node.kind == Node::Kind::Term) {
+        if (node.field == Field::Text && !negated)
+            values->append(node.value);
+        return;
+    }
+    for (const Node &child : node.children)
+        collectTexts(child, negated != (node.kind == Node::Kind::Not), values);
+}
+
 bool isExcludingJust(const FilterPart &part, Field field, const QString &value)
 {
     return part.isExcluding() && part.field() == field && part.values() == QStringList{value};
@@ -123,8 +134,8 @@ Filter Filter::fromJson(const QJsonObject &json)
     QList<FilterPart> parts;
     for (const auto &value : json.value(QLatin1String("parts")).toArray()) {
         const QJsonObject object = value.toObject();
-        const Filter read =
-            parse(object.value(QLatin1String("query")).toString()).value_or(Filter());
+        const Filter read
+            = parse(object.value(QLatin1String("query")).toString()).value_or(Filter());
         const bool disabled = object.value(QLatin1String("disabled")).toBool();
         for (const FilterPart &part : read.parts())
             parts.append({part.node, disabled});
@@ -152,6 +163,13 @@ QString Filter::text() const
             texts.append(part.text());
     }
     return texts.join(u' ');
+}
+
+QStringList textsIn(const Node &root)
+{
+    QStringList values;
+    collectTexts(root, false, &values);
+    return values;
 }
 
 Node Filter::root() const

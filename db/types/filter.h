@@ -77,6 +77,9 @@ struct Node
     [[nodiscard]] std::optional<Node> normalized() const;
 };
 
+/// The text values that a tree asks for, not those that it leaves out.
+QStringList textsIn(const Node &root);
+
 /// Names under which fields are understood beside the English ones: lower-case name -> field.
 using FieldNames = QHash<QString, Field>;
 
@@ -112,6 +115,7 @@ public:
     [[nodiscard]] QString text() const; ///< the enabled parts; parse(text()) equals them
     [[nodiscard]] QJsonObject toJson() const; ///< with the disabled parts
     [[nodiscard]] Node root() const; ///< the enabled parts as one And
+    [[nodiscard]] QStringList searchedTexts() const { return textsIn(root()); }
 
     [[nodiscard]] Filter
     with(const Node &node) const; ///< ANDed; a part that stands already is not added

@@ -222,7 +222,7 @@ void TestMainWindow::theHeaderSorts()
                           QPoint(header->sectionViewportPosition(column) + 20, 8));
     };
     click(ui::ItemListModel::DateColumn);
-    QCOMPARE(m_fixture->state.view().order, db::ItemOrder::Oldest);
+    QCOMPARE(m_fixture->state.view().shownOrder(), db::ItemOrder::Oldest);
     QTRY_COMPARE(m_window->list()->model()->keyAt(0), QStringLiteral("kritik"));
     click(ui::ItemListModel::TitleColumn);
     QTRY_COMPARE(m_window->list()->model()->keyAt(0), QStringLiteral("criticism"));

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void aRangeCutsTextAndMarks();
     void namesAreFoundAsWholeWords();
     void theLongerNameWins();
+    void aFoundWordIsNoLinkOfItsOwn();
 };
 
 void MarkedTextTest::textIsEscapedAndKeepsItsParagraphs()
@@ -112,6 +113,15 @@ void MarkedTextTest::theLongerNameWins()
     const auto marks = marksByName(text, products);
     QCOMPARE(marks.size(), 1);
     QCOMPARE(marks.constFirst().link, QStringLiteral("filter:product:scout"));
+}
+
+void MarkedTextTest::aFoundWordIsNoLinkOfItsOwn()
+{
+    const auto found = marksOfFound({{0, 3}, {4, 7}});
+    const TextMark name{{4, 11}, TextMark::Kind::Person, false, QStringLiteral("x"), false};
+    QCOMPARE(markedHtml(QStringLiteral("one Bob Ray"), found + QList<TextMark>{name}, plainStyle),
+             QStringLiteral("<span style=\"s\">one</span> <a href=\"x\" style=\"s\">Bob</a>"
+                            "<a href=\"x\" style=\"s\"> Ray</a>"));
 }
 
 QTEST_APPLESS_MAIN(MarkedTextTest)

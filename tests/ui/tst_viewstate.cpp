@@ -26,7 +26,8 @@ ViewState randomView()
     view.chart = static_cast<ui::ChartKind>(*rc::gen::inRange(0, 8));
     view.lanes = static_cast<ui::LaneMode>(*rc::gen::inRange(0, 2));
     view.basis = static_cast<db::DateBasis>(*rc::gen::inRange(0, 3));
-    view.order = static_cast<db::ItemOrder>(*rc::gen::inRange(0, 5));
+    if (*rc::gen::arbitrary<bool>())
+        view.order = static_cast<db::ItemOrder>(*rc::gen::inRange(0, 5));
     view.asTable = *rc::gen::arbitrary<bool>();
     if (*rc::gen::arbitrary<bool>()) {
         view.zoom.first = *rc::gen::inRange<db::Day>(2'400'000, 2'500'000);

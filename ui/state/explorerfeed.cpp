@@ -48,7 +48,7 @@ bool ExplorerFeed::isAsking() const
 
 db::ExploreRequest ExplorerFeed::request() const
 {
-    return {m_state.filter(), m_state.view().order, m_state.view().basis};
+    return {m_state.filter(), m_state.view().shownOrder(), m_state.view().basis};
 }
 
 void ExplorerFeed::askIfNew()

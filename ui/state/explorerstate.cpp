@@ -165,8 +165,8 @@ void ExplorerState::apply(const ViewState &view)
     const ViewState now = m_view;
     if (now.filter != old.filter)
         Q_EMIT filterChanged(now.filter);
-    if (now.order != old.order)
-        Q_EMIT orderChanged(now.order);
+    if (now.shownOrder() != old.shownOrder())
+        Q_EMIT orderChanged(now.shownOrder());
     if (now.chart != old.chart || now.lanes != old.lanes || now.basis != old.basis
         || now.asTable != old.asTable)
         Q_EMIT chartChanged();

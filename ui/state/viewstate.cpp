@@ -57,6 +57,12 @@ bool hasTimeAxis(ChartKind chart)
         && chart != ChartKind::WhoAboutWhom;
 }
 
+db::ItemOrder ViewState::shownOrder() const
+{
+    return order.value_or(filter.searchedTexts().isEmpty() ? db::ItemOrder::Newest
+                                                           : db::ItemOrder::Relevance);
+}
+
 QJsonObject ViewState::toJson() const
 {
     QJsonObject json{
@@ -64,8 +70,9 @@ QJsonObject ViewState::toJson() const
         {QStringLiteral("chart"), chartWords().at(static_cast<int>(chart))},
         {QStringLiteral("lanes"), laneWords().at(static_cast<int>(lanes))},
         {QStringLiteral("dates"), db::toText(basis)},
-        {QStringLiteral("order"), orderWords().at(static_cast<int>(order))},
     };
+    if (order)
+        json.insert(QStringLiteral("order"), orderWords().at(static_cast<int>(*order)));
     if (!selection.isEmpty())
         json.insert(QStringLiteral("selection"),
                     QJsonObject{{QStringLiteral("kind"), db::toText(selection.kind)},
@@ -84,7 +91,9 @@ ViewState ViewState::fromJson(const QJsonObject &json)
     view.chart = read(json, QStringLiteral("chart"), chartWords(), view.chart);
     view.lanes = read(json, QStringLiteral("lanes"), laneWords(), view.lanes);
     view.basis = read(json, QStringLiteral("dates"), db::words<db::DateBasis>(), view.basis);
-    view.order = read(json, QStringLiteral("order"), orderWords(), view.order);
+    const auto order = orderWords().indexOf(json.value(QLatin1String("order")).toString());
+    if (order >= 0)
+        view.order = static_cast<db::ItemOrder>(order);
     view.zoom = dayRangeFrom(json.value(QLatin1String("zoom")).toObject());
     view.asTable = json.value(QLatin1String("table")).toBool();
     const QJsonObject selection = json.value(QLatin1String("selection")).toObject();

@@ -41,10 +41,12 @@ struct ViewState
     ChartKind chart = ChartKind::Moves;
     LaneMode lanes = LaneMode::People;
     db::DateBasis basis = db::DateBasis::Announced;
-    db::ItemOrder order = db::ItemOrder::Newest;
+    std::optional<db::ItemOrder> order; ///< as the reader chose it
     TimeRange zoom;
     bool asTable = false;
 
+    /// As chosen; else by relevance when words are searched, and newest first when none are.
+    [[nodiscard]] db::ItemOrder shownOrder() const;
     [[nodiscard]] QJsonObject toJson() const;
     static ViewState fromJson(const QJsonObject &json);
     bool operator==(const ViewState &) const = default;

@@ -20,14 +20,17 @@ bool isWebAddress(const QString &address)
         || address.startsWith(QStringLiteral("http://"));
 }
 
+constexpr db::Span whole{0, std::numeric_limits<int>::max()};
+
 } // namespace
 
 DetailHtml::DetailHtml(const db::ItemDetail &detail, const Selection &selection,
-                       const Wording &wording, const DetailStyle &style)
+                       const Wording &wording, const DetailStyle &style, db::WordFinder found)
     : m_detail(detail)
     , m_selection(selection)
     , m_wording(wording)
     , m_style(style)
+    , m_found(std::move(found))
 {
 }
 
@@ -60,7 +63,7 @@ QString DetailHtml::title() const
         if (const db::Span range = headline(stored); range.length() > 0)
             return storedText(report, stored, range);
     }
-    return m_detail.item.title.toHtmlEscaped();
+    return marked(m_detail.item.title, {}, whole);
 }
 
 db::Span DetailHtml::headline(const QString &text) const
@@ -79,23 +82,26 @@ QString DetailHtml::text() const
         = QStringLiteral("<p style=\"line-height:118%; margin-bottom:10px\">%1</p>");
     QString html;
     if (!item.summary.isEmpty()) {
-        html += paragraph.arg(markedHtml(
-            item.summary, marksByName(item.summary, named),
-            [this](const QList<const TextMark *> &covering) { return markStyle(covering); }));
+        html += paragraph.arg(marked(item.summary, marksByName(item.summary, named), whole));
     }
     for (const auto &[report, stored] : m_detail.texts) {
         int start = headline(stored).end;
         while (start > 0 && start < stored.size() && stored.at(start).isSpace())
             ++start;
-        html += paragraph.arg(storedText(report, stored, {start, std::numeric_limits<int>::max()}));
+        html += paragraph.arg(storedText(report, stored, {start, whole.end}));
     }
     return html;
 }
 
 QString DetailHtml::storedText(db::ReportId report, const QString &text, db::Span range) const
 {
+    return marked(text, marksIn(report), range);
+}
+
+QString DetailHtml::marked(const QString &text, const QList<TextMark> &marks, db::Span range) const
+{
     return markedHtml(
-        text, marksIn(report),
+        text, m_found ? marks + marksOfFound(m_found(text)) : marks,
         [this](const QList<const TextMark *> &covering) { return markStyle(covering); }, range);
 }
 
@@ -126,7 +132,12 @@ QString DetailHtml::markStyle(const QList<const TextMark *> &covering) const
     QColor fill;
     bool isName = false;
     bool proposed = false;
+    bool found = false;
     for (const TextMark *mark : covering) {
+        if (mark->kind == TextMark::Kind::Found) {
+            found = true;
+            continue;
+        }
         if (mark->kind == TextMark::Kind::Quote) {
             fill = isName ? fill : mark->current ? m_style.card : m_style.quote;
             continue;
@@ -138,7 +149,7 @@ QString DetailHtml::markStyle(const QList<const TextMark *> &covering) const
                                                          : m_style.product;
     }
     return QStringLiteral("color:%1; background-color:%2; text-decoration:%3")
-        .arg(m_style.text.name(), fill.name(),
+        .arg(m_style.text.name(), (found ? m_style.found : fill).name(),
              proposed ? QStringLiteral("underline") : QStringLiteral("none"));
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "db/types/exploration.h"
+#include "db/types/wordfinder.h"
 #include "ui/state/viewstate.h"
 #include "ui/state/wording.h"
 #include "ui/views/markedtext.h"
@@ -24,6 +25,7 @@ struct DetailStyle
     QColor organization;
     QColor product;
     QColor quote;
+    QColor found; ///< background of words that the search found
     double points = 9.75; ///< size of the running text
 };
 
@@ -34,7 +36,7 @@ class DetailHtml
 {
 public:
     DetailHtml(const db::ItemDetail &detail, const Selection &selection, const Wording &wording,
-               const DetailStyle &style);
+               const DetailStyle &style, db::WordFinder found = {});
 
     [[nodiscard]] QString page() const;
 
@@ -45,6 +47,8 @@ private:
     [[nodiscard]] QString storedText(db::ReportId report, const QString &text,
                                      db::Span range) const;
     [[nodiscard]] QList<TextMark> marksIn(db::ReportId report) const;
+    [[nodiscard]] QString marked(const QString &text, const QList<TextMark> &marks,
+                                 db::Span range) const;
     [[nodiscard]] QString markStyle(const QList<const TextMark *> &covering) const;
     /// The part of a stored text that repeats the item's title at its start; empty when it does
     /// not.
@@ -83,6 +87,7 @@ private:
     const Selection m_selection;
     const Wording &m_wording;
     const DetailStyle m_style;
+    const db::WordFinder m_found;
 };
 
 } // namespace ui

@@ -34,6 +34,7 @@ DetailStyle styleOf(const Theme &theme, double points)
             tinted(theme.panel, QColor(0x8A7A5A), share),
             tinted(theme.panel, QColor(0x01866E), share),
             tinted(theme.panel, QColor(0xE6B800), share),
+            theme.found,
             points};
 }
 
@@ -64,6 +65,7 @@ DetailView::DetailView(ExplorerState &state, ExplorerFeed &feed, QWidget *parent
     document()->setDocumentMargin(16);
     connect(this, &QTextBrowser::anchorClicked, this, &DetailView::follow);
     connect(&state, &ExplorerState::selectionChanged, this, &DetailView::select);
+    connect(&feed, &ExplorerFeed::answered, this, &DetailView::takeWords);
     connect(&feed, &ExplorerFeed::archiveChanged, this, [this] { select(m_state.selection()); });
     connect(&m_keyWatcher, &QFutureWatcherBase::finished, this, &DetailView::takeItemKey);
     connect(&m_detailWatcher, &QFutureWatcherBase::finished, this, &DetailView::takeDetail);
@@ -132,12 +134,24 @@ void DetailView::takeDetail()
     render();
 }
 
+void DetailView::takeWords()
+{
+    const db::Filter &filter = m_feed.answer()->filter;
+    if (filter.searchedTexts() == m_texts)
+        return;
+    m_texts = filter.searchedTexts();
+    m_found = db::Archive::wordFinder(filter);
+    const int place = verticalScrollBar()->value();
+    render();
+    verticalScrollBar()->setValue(place);
+}
+
 void DetailView::render()
 {
     if (m_detail.item.key.isEmpty())
         return;
     const DetailHtml html(m_detail, m_selection, m_wording,
-                          styleOf(Theme::of(palette()), font().pointSizeF()));
+                          styleOf(Theme::of(palette()), font().pointSizeF()), m_found);
     setHtml(html.page());
     if (m_selection.kind == db::RecordKind::Item)
         verticalScrollBar()->setValue(0);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "db/types/exploration.h"
+#include "db/types/wordfinder.h"
 #include "ui/state/viewstate.h"
 #include "ui/state/wording.h"
 
@@ -41,6 +42,7 @@ private:
     void askForItem(const QString &itemKey);
     void takeItemKey();
     void takeDetail();
+    void takeWords();
     void follow(const QUrl &link);
     void render();
     void showMessage(const QString &text);
@@ -50,6 +52,8 @@ private:
     Wording m_wording;
     Selection m_selection;
     db::ItemDetail m_detail;
+    QStringList m_texts; ///< searched words that are marked
+    db::WordFinder m_found;
     QFutureWatcher<db::Outcome<QString>> m_keyWatcher;
     QFutureWatcher<db::Outcome<db::ItemDetail>> m_detailWatcher;
 };

@@ -50,6 +50,7 @@ void EmptyState::take()
     }
     m_text->setText(tr("No item matches all of the filter."));
     const auto filter = m_state.filter();
+    addRespellings(*answer, filter);
     for (const auto &relaxation : answer->relaxations) {
         if (relaxation.count == 0 || relaxation.part >= filter.parts().size())
             continue;
@@ -59,6 +60,19 @@ void EmptyState::take()
             [this, filter, index = relaxation.part] { m_state.setFilter(filter.without(index)); });
     }
     addButton(tr("Clear filters"), [this] { m_state.setFilter({}); });
+}
+
+void EmptyState::addRespellings(const db::Exploration &answer, const db::Filter &filter)
+{
+    for (const auto &respelling : answer.respellings) {
+        if (respelling.part >= filter.parts().size())
+            continue;
+        const auto node = db::Node::term(db::Field::Text, respelling.word);
+        addButton(tr("Did you mean ‘%1’?").arg(respelling.word),
+                  [this, filter, node, index = respelling.part] {
+                      m_state.setFilter(filter.withPart(index, node));
+                  });
+    }
 }
 
 void EmptyState::addButton(const QString &text, const std::function<void()> &act)

@@ -27,6 +27,7 @@ public:
     void take(); ///< shows what the newest answer says
 
 private:
+    void addRespellings(const db::Exploration &answer, const db::Filter &filter);
     void addButton(const QString &text, const std::function<void()> &act);
 
     ExplorerState &m_state;

@@ -6,6 +6,7 @@
 #include "ui/models/itemlistmodel.h"
 #include "ui/views/emptystate.h"
 #include "ui/views/itemdelegate.h"
+#include "ui/views/orderactions.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -21,6 +22,7 @@ ItemListView::ItemListView(ExplorerState &state, ExplorerFeed &feed, const Wordi
     , m_table(new QTreeView(this))
     , m_model(new ItemListModel(wording, this))
     , m_empty(new EmptyState(state, feed, wording, this))
+    , m_orders(new OrderActions(state, this))
 {
     buildTable();
     addWidget(m_table);
@@ -73,7 +75,14 @@ void ItemListView::buildTable()
     header->setSectionResizeMode(ItemListModel::DateColumn, QHeaderView::Fixed);
     header->setSectionResizeMode(ItemListModel::SourceColumn, QHeaderView::Fixed);
     m_table->setColumnHidden(ItemListModel::BadgeColumn, true); // stand in the title's cell
+    header->setContextMenuPolicy(Qt::ActionsContextMenu);
+    header->addActions(m_orders->actions());
     connect(header, &QHeaderView::sectionClicked, this, &ItemListView::sortBy);
+}
+
+QList<QAction *> ItemListView::orders() const
+{
+    return m_orders->actions();
 }
 
 void ItemListView::showStart()
@@ -168,6 +177,8 @@ void ItemListView::take()
 void ItemListView::showAnswer(bool nothing)
 {
     m_following = true;
+    const db::Filter &filter = m_feed.answer()->filter;
+    m_model->setWords(filter.searchedTexts(), db::Archive::wordFinder(filter));
     m_model->setItems(m_feed.answer()->items);
     m_following = false;
     if (nothing)
@@ -178,20 +189,26 @@ void ItemListView::showAnswer(bool nothing)
 
 void ItemListView::sortBy(int column)
 {
-    const bool newest = m_state.view().order == db::ItemOrder::Newest;
+    const auto order = m_state.view().shownOrder();
+    const bool newest = order == db::ItemOrder::Newest;
     if (column == ItemListModel::DateColumn)
         m_state.setOrder(newest ? db::ItemOrder::Oldest : db::ItemOrder::Newest);
     else if (column == ItemListModel::SourceColumn)
         m_state.setOrder(db::ItemOrder::Source);
     else if (column == ItemListModel::TitleColumn)
-        m_state.setOrder(db::ItemOrder::Title);
+        m_state.setOrder(order == db::ItemOrder::Relevance
+                                 || m_state.filter().searchedTexts().isEmpty()
+                             ? db::ItemOrder::Title
+                             : db::ItemOrder::Relevance);
     showOrder();
 }
 
 void ItemListView::showOrder()
 {
     auto *header = m_table->header();
-    switch (m_state.view().order) {
+    const auto order = m_state.view().shownOrder();
+    m_model->setRanked(order == db::ItemOrder::Relevance);
+    switch (order) {
     case db::ItemOrder::Newest:
         header->setSortIndicator(ItemListModel::DateColumn, Qt::DescendingOrder);
         break;

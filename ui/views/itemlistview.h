@@ -13,6 +13,7 @@ class QTreeView;
 namespace ui {
 
 class EmptyState;
+class OrderActions;
 class ItemListModel;
 
 /// The items that match: one row each, sorted by the header, the selection that of the state. GUI
@@ -28,6 +29,7 @@ public:
     [[nodiscard]] QTreeView *table() const { return m_table; }
     [[nodiscard]] ItemListModel *model() const { return m_model; }
     [[nodiscard]] EmptyState *empty() const { return m_empty; }
+    [[nodiscard]] QList<QAction *> orders() const; ///< the ways to sort, one of them checked
     void step(int rows); ///< J and K: selects the next or previous item
     void showStart(); ///< no archive could be opened: how to begin
     [[nodiscard]] QString currentKey() const;
@@ -58,6 +60,7 @@ private:
     QTreeView *m_table;
     ItemListModel *m_model;
     EmptyState *m_empty;
+    OrderActions *m_orders;
     bool m_following = false; ///< the current row follows the state, not the reader
     bool m_awaitsKey = false; ///< a row was chosen before it was read
     QFutureWatcher<db::Outcome<QString>> m_itemOfRecord;

@@ -40,9 +40,13 @@ QString stretchHtml(const QString &text, const QList<const TextMark *> &covering
     if (covering.isEmpty())
         return escaped;
     // The innermost mark is the one that a click means.
+    const auto rank
+        = [](const TextMark *mark) { return std::pair(mark->link.isEmpty(), mark->span.length()); };
     const auto innermost = *std::min_element(
         covering.begin(), covering.end(),
-        [](const TextMark *a, const TextMark *b) { return a->span.length() < b->span.length(); });
+        [&rank](const TextMark *a, const TextMark *b) { return rank(a) < rank(b); });
+    if (innermost->link.isEmpty())
+        return QStringLiteral("<span style=\"%1\">%2</span>").arg(style, escaped);
     return QStringLiteral("<a href=\"%1\" style=\"%2\">%3</a>")
         .arg(innermost->link.toHtmlEscaped(), style, escaped);
 }
@@ -122,6 +126,14 @@ QList<TextMark> marksByName(const QString &text, const QList<db::EntityRef> &ent
                 marks.append({span, markKind(entity->kind), false, entityLink(*entity), false});
         }
     }
+    return marks;
+}
+
+QList<TextMark> marksOfFound(const QList<db::Span> &spans)
+{
+    QList<TextMark> marks;
+    for (const db::Span &span : spans)
+        marks.append({span, TextMark::Kind::Found, false, {}, false});
     return marks;
 }
 

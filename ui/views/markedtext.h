@@ -11,14 +11,15 @@
 
 namespace ui {
 
-/// What is marked in a text: a name (opens a filter) or a quote (opens its claim).
+/// What is marked in a text: a name (opens a filter), a quote (opens its claim) or a word that the
+/// search found (opens nothing).
 struct TextMark
 {
-    enum class Kind { Person, Organization, Product, Quote };
+    enum class Kind { Person, Organization, Product, Quote, Found };
     db::Span span; ///< code points
     Kind kind = Kind::Person;
     bool proposed = false; ///< found by rule, not yet accepted
-    QString link; ///< address of the anchor
+    QString link; ///< address of the anchor; empty: none
     bool current = false; ///< belongs to the selected record
 };
 
@@ -31,6 +32,9 @@ QString markedHtml(const QString &text, const QList<TextMark> &marks,
 /// Marks for the names of these entities where they stand in a text that has no stored mentions (a
 /// summary): whole words; people also by their last name.
 QList<TextMark> marksByName(const QString &text, const QList<db::EntityRef> &entities);
+
+/// Marks for the words that a search found.
+QList<TextMark> marksOfFound(const QList<db::Span> &spans);
 
 /// The kind of mark for an entity, and the address that filters by it.
 TextMark::Kind markKind(db::EntityKind kind);

@@ -34,6 +34,7 @@ Theme makeLight()
     theme.selectionText = rgb(0x143D6B);
     theme.excluded = rgb(0xF6E3DF);
     theme.excludedText = rgb(0x7F2A17);
+    theme.found = rgb(0xFFE58A);
     theme.notice = rgb(0xF8F4E6);
     theme.error = rgb(0xA3260F);
     theme.tones = {rgb(0x7F3B08), rgb(0x01665E), rgb(0x332288), rgb(0x735A00), rgb(0x1B4F8A)};
@@ -59,6 +60,7 @@ Theme makeDark()
     theme.selectionText = rgb(0xCFE2F7);
     theme.excluded = rgb(0x4A2A24);
     theme.excludedText = rgb(0xF5C6BB);
+    theme.found = rgb(0x5C4A00);
     theme.notice = rgb(0x35301F);
     theme.error = rgb(0xF29B87);
     theme.tones = {rgb(0xE8A86F), rgb(0x6CC9BE), rgb(0xBDB0EE), rgb(0xDDBB57), rgb(0x7FB0E6)};
@@ -160,6 +162,8 @@ QTabBar::tab { background: transparent; color: {secondary}; padding: 6px 11px; b
 QTabBar::tab:selected { color: {text}; border-bottom: 2px solid {accent}; font-weight: 600; }
 QTabBar::tab:hover { color: {text}; }
 QTabBar::tab:focus { color: {accent}; }
+QTabBar::tear { width: 0; image: none; }
+QTabBar::scroller { width: 44px; }
 QProgressBar { background: {hairline}; border: none; border-radius: 3px; max-height: 6px;
   min-height: 6px; }
 QProgressBar::chunk { background: {accent}; border-radius: 3px; }

@@ -31,6 +31,7 @@ struct Theme
     QColor selectionText;
     QColor excluded;
     QColor excludedText;
+    QColor found; ///< behind words that a search found; the text on it keeps its colour
     QColor notice; ///< of a calm message bar
     QColor error;
     /// Text colours for states, always beside a word: brown, teal, violet, ochre, blue.
