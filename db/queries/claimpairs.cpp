@@ -68,14 +68,35 @@ QSet<qint64> withParents(const QSet<qint64> &entities, const QHash<qint64, qint6
     return all;
 }
 
-/// The entities that stand on this side themselves, most claims of the family first.
-QList<EntityRef> mostCounted(Connection &connection, const Claims &claims,
-                             QSet<qint64> Sides::*side, const QSet<qint64> &own, qsizetype most)
+bool holdsAny(const QSet<qint64> &entities, const QList<EntityRef> &refs)
 {
-    QHash<qint64, qint64> counts;
+    return std::any_of(refs.begin(), refs.end(),
+                       [&](const EntityRef &ref) { return entities.contains(raw(ref.id)); });
+}
+
+/// One side of the table: the entities that stand there themselves, most claims first that also
+/// have one of `others` on the other side.
+struct Ranking
+{
+    Connection &connection;
+    const Claims &claims;
+    qsizetype most;
+
+    [[nodiscard]] QList<EntityRef> of(QSet<qint64> Sides::*side, const QSet<qint64> &own,
+                                      QSet<qint64> Sides::*otherSide,
+                                      const QList<EntityRef> &others) const;
+};
+
+QList<EntityRef> Ranking::of(QSet<qint64> Sides::*side, const QSet<qint64> &own,
+                             QSet<qint64> Sides::*otherSide, const QList<EntityRef> &others) const
+{
+    QHash<qint64, QPair<qint64, qint64>> counts;
     for (const Sides &sides : claims) {
-        for (const qint64 entity : sides.*side)
-            ++counts[entity];
+        const bool meets = holdsAny(sides.*otherSide, others);
+        for (const qint64 entity : sides.*side) {
+            counts[entity].first += meets ? 1 : 0;
+            ++counts[entity].second;
+        }
     }
     QList<EntityRef> refs;
     Statement rows(connection, "SELECT id, key, name, kind FROM entity ORDER BY name, key");
@@ -150,8 +171,11 @@ ClaimPairs claimPairs(Connection &connection, const Compiler &compiler, const Fi
         claim->matches = matching.contains(claim.key());
     }
     ClaimPairs pairs;
-    pairs.speakers = mostCounted(connection, claims, &Sides::speakers, speaking, most);
-    pairs.targets = mostCounted(connection, claims, &Sides::targets, spokenOf, most);
+    // Speakers and targets that meet: a row or column that is empty tells nothing.
+    const Ranking ranking{connection, claims, most};
+    const auto loudest = ranking.of(&Sides::speakers, speaking, &Sides::targets, {});
+    pairs.targets = ranking.of(&Sides::targets, spokenOf, &Sides::speakers, loudest);
+    pairs.speakers = ranking.of(&Sides::speakers, speaking, &Sides::targets, pairs.targets);
     fillCells(connection, claims, &pairs);
     return pairs;
 }

@@ -41,12 +41,15 @@ struct DatedClaim
     QList<Change> history;
 };
 
-/// From this day on it has certainly happened.
-std::optional<Day> certainDay(const Edtf &date)
+/// From this day on it has certainly happened: at the latest when the archive ends.
+std::optional<Day> certainDay(const Edtf &date, Day newest)
 {
     if (date.isNull() || (date.hasOpenStart() && date.hasOpenEnd()))
         return std::nullopt;
-    return date.hasOpenEnd() ? date.strictFirst() : date.strictLast();
+    if (date.hasOpenEnd())
+        return date.strictFirst();
+    return date.hasOpenStart() ? date.strictLast()
+                               : std::min(date.strictLast(), std::max(date.strictFirst(), newest));
 }
 
 Day monthOf(Day day)
@@ -55,7 +58,8 @@ Day monthOf(Day day)
     return QDate(date.year(), date.month(), 1).toJulianDay();
 }
 
-QMap<qint64, DatedClaim> datedClaims(Connection &connection, const Sql &wider, const Sql &inside)
+QMap<qint64, DatedClaim> datedClaims(Connection &connection, const Sql &wider, const Sql &inside,
+                                     Day newest)
 {
     const auto matching = integersFrom(connection, inside);
     const QSet<qint64> ids(matching.begin(), matching.end());
@@ -67,7 +71,7 @@ QMap<qint64, DatedClaim> datedClaims(Connection &connection, const Sql &wider, c
     while (rows.next()) {
         DatedClaim claim;
         claim.status = fromText<ClaimStatus>(rows.text(1)).value_or(ClaimStatus::Asserted);
-        claim.said = certainDay(rows.date(2).isNull() ? rows.date(3) : rows.date(2));
+        claim.said = certainDay(rows.date(2).isNull() ? rows.date(3) : rows.date(2), newest);
         claim.matches = ids.contains(rows.integer(0));
         claims.insert(rows.integer(0), claim);
     }
@@ -79,7 +83,7 @@ QMap<qint64, DatedClaim> datedClaims(Connection &connection, const Sql &wider, c
     while (history.next())
         claims[history.integer(0)].history.append(
             {fromText<ClaimStatus>(history.text(1)).value_or(ClaimStatus::Asserted),
-             certainDay(history.date(2))});
+             certainDay(history.date(2), newest)});
     return claims;
 }
 
@@ -114,11 +118,11 @@ void append(QList<StatusCount> *all, Day month, const Counts &counts)
 } // namespace
 
 QList<StatusCount> claimStates(Connection &connection, const Compiler &compiler,
-                               const Filter &filter)
+                               const Filter &filter, Day newest)
 {
     const Filter wider = filter.withoutFields({Field::ClaimStatusIs, Field::Said});
     const auto claims = datedClaims(connection, compiler.ids(Unit::Claim, wider.root()),
-                                    compiler.ids(Unit::Claim, filter.root()));
+                                    compiler.ids(Unit::Claim, filter.root()), newest);
     QMap<Day, Counts> changes;
     Counts undated;
     for (const DatedClaim &claim : claims) {

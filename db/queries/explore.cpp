@@ -156,7 +156,8 @@ void addRecords(Question &question, DateBasis basis, Exploration *answer)
     answer->scores = matching(question, Unit::Score, dateFields(), &loadScores);
     answer->controversies = matching(question, Unit::Controversy, dateFields(), &loadControversies);
     answer->disputeStates = disputeStates(question.connection, question.compiler, question.filter);
-    answer->claimStates = claimStates(question.connection, question.compiler, question.filter);
+    answer->claimStates = claimStates(question.connection, question.compiler, question.filter,
+                                      newestDayOf(question.newestOfAll).value_or(openEnd));
     answer->claimPairs = claimPairs(question.connection, question.compiler, question.filter);
 }
 

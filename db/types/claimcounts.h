@@ -9,7 +9,8 @@ namespace db {
 
 /// How many claims are in a state at the end of a month. A claim stands in its first state from the
 /// day it was said; a change without a date counts from then on too. A date that is not known to
-/// the day counts from its last day on: what is counted has certainly happened.
+/// the day counts from its last day on, at the latest when the archive ends: what is counted has
+/// certainly happened.
 struct StatusCount
 {
     Day month = 0; ///< first day of the month; 0: claims without any date

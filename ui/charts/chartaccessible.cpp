@@ -69,6 +69,7 @@ void ChartAccessible::forgetMarks()
             QAccessible::deleteAccessibleInterface(it.value());
     }
     m_children = kept;
+    m_spoken.clear();
     QAccessibleEvent event(view(), QAccessible::ObjectReorder);
     QAccessible::updateAccessibility(&event);
 }
@@ -82,16 +83,34 @@ QString ChartAccessible::text(QAccessible::Text kind) const
     return QAccessibleWidget::text(kind);
 }
 
+const QList<int> &ChartAccessible::spokenMarks() const
+{
+    const QList<Mark> &marks = view()->chart().marks;
+    if (m_spoken.isEmpty()) {
+        for (int mark = 0; mark < marks.size(); ++mark) {
+            if (!marks.at(mark).name.isEmpty())
+                m_spoken.append(mark);
+        }
+    }
+    return m_spoken;
+}
+
 int ChartAccessible::childCount() const
 {
-    return static_cast<int>(view()->chart().marks.size());
+    return static_cast<int>(spokenMarks().size());
 }
 
 QAccessibleInterface *ChartAccessible::child(int index) const
 {
-    if (index < 0 || index >= childCount())
+    return index < 0 || index >= childCount() ? nullptr : childOfMark(spokenMarks().at(index));
+}
+
+QAccessibleInterface *ChartAccessible::childOfMark(int index) const
+{
+    const QList<Mark> &marks = view()->chart().marks;
+    if (index < 0 || index >= marks.size() || marks.at(index).name.isEmpty())
         return nullptr;
-    const QString id = view()->chart().marks.at(index).id;
+    const QString id = marks.at(index).id;
     const auto known = m_children.constFind(id);
     if (known != m_children.cend())
         return QAccessible::accessibleInterface(*known);
@@ -103,19 +122,19 @@ QAccessibleInterface *ChartAccessible::child(int index) const
 QAccessibleInterface *ChartAccessible::childAt(int x, int y) const
 {
     const QPoint position = view()->viewport()->mapFromGlobal(QPoint(x, y));
-    return view()->viewport()->rect().contains(position) ? child(view()->markAt(position))
+    return view()->viewport()->rect().contains(position) ? childOfMark(view()->markAt(position))
                                                          : nullptr;
 }
 
 QAccessibleInterface *ChartAccessible::focusChild() const
 {
-    return child(view()->focusedMark());
+    return childOfMark(view()->focusedMark());
 }
 
 int ChartAccessible::indexOfChild(const QAccessibleInterface *child) const
 {
     const auto *mark = dynamic_cast<const MarkAccessible *>(child);
-    return mark ? mark->mark() : -1;
+    return mark ? static_cast<int>(spokenMarks().indexOf(mark->mark())) : -1;
 }
 
 MarkAccessible::MarkAccessible(ChartView *view, const QString &id)

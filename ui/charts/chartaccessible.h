@@ -33,7 +33,11 @@ public:
 
 private:
     [[nodiscard]] ChartView *view() const;
+    [[nodiscard]] QAccessibleInterface *childOfMark(int mark) const;
+    /// Marks that are spoken, in their order; scenery, as the totals behind columns, has no name.
+    [[nodiscard]] const QList<int> &spokenMarks() const;
 
+    mutable QList<int> m_spoken;
     mutable QHash<QString, QAccessible::Id> m_children;
 };
 

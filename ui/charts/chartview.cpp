@@ -59,6 +59,11 @@ ChartView::~ChartView() = default;
 void ChartView::setChart(const ChartData &data, const QHash<QString, int> &organizationColors,
                          db::Day newest)
 {
+    if (data.kind != m_data.kind) {
+        // What the pointer was on is not there any more.
+        hideToolTip();
+        m_state.setHovered({});
+    }
     m_data = data;
     m_colors = organizationColors;
     m_newest = newest;
@@ -307,7 +312,9 @@ void ChartView::followHighlight()
     };
     const bool one = selected.size() == 1;
     m_overlay.selected = one ? sceneRect(*selected.cbegin()) : QRectF();
-    m_overlay.hovered = sceneRect(m_hovered);
+    // A band lights up by itself; a box around it would hold its neighbours too.
+    const SceneGroup *pointed = chartLayout().groupOfMark(m_hovered);
+    m_overlay.hovered = pointed && pointed->area.isEmpty() ? sceneRect(m_hovered) : QRectF();
     m_overlay.focused = hasFocus() && m_ringShown ? sceneRect(focusedMark()) : QRectF();
     viewport()->update();
 }

@@ -167,7 +167,10 @@ double placeColumns(LayoutPage &page, double top, double room)
     const LayoutMeasures &measures = page.measures;
     const double lanes = static_cast<double>(page.data.lanes.size()) * measures.leastPitch;
     const double fixed = axisHeight(page) + lanes;
-    double height = std::max(room > 0 ? room - fixed : measures.unit * 16, measures.unit * 4);
+    // Stacks need some height; on screen the chart scrolls instead.
+    const bool stacks = page.data.kind == ChartKind::ClaimStates && !page.request.picture;
+    const double least = measures.unit * (stacks ? 10 : 4);
+    double height = std::max(room > 0 ? room - fixed : measures.unit * 16, least);
     if (page.data.kind == ChartKind::Flows && (!page.request.picture || room <= 0))
         height = std::max(room > 0 ? height : 0, leastFlowHeight(page));
     page.columns = QRectF(page.left, top, std::max(1.0, page.right - page.left), height);

@@ -33,7 +33,8 @@ private:
 double BalanceLayer::toY(const Mark &mark, double value) const
 {
     // Numbers stand above the highest and below the lowest column.
-    const QRectF strip = m_page.lanes.at(mark.lane).strip.adjusted(0, m_text, 0, -m_text);
+    const double room = m_text + m_page.measures.unit * 0.3;
+    const QRectF strip = m_page.lanes.at(mark.lane).strip.adjusted(0, room, 0, -room);
     const Panel &panel = m_page.data.panels.first();
     return strip.top() + (panel.yTo - value) / (panel.yTo - panel.yFrom) * strip.height();
 }

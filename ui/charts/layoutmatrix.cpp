@@ -12,7 +12,7 @@ namespace ui {
 namespace {
 
 constexpr int headLines = 3;
-constexpr double leastColumn = 4.6; ///< of a label's size: room for a name
+constexpr double leastColumn = 4.2; ///< of a label's size: room for a name
 
 int columnsThatFit(const LayoutPage &page, double width)
 {
@@ -55,7 +55,7 @@ void layCell(LayoutPage &page, int index, double highest)
     const QRectF rect(left + 1, strip.top() + 1, panel.toX(mark.to) - left - 2, strip.height() - 2);
     const ChartTheme &theme = page.theme();
     // The square root keeps one claim apart from none where one cell holds most of them.
-    const double share = 0.12 + 0.88 * std::sqrt(mark.value / std::max(1.0, highest));
+    const double share = 0.12 + 0.78 * std::sqrt(std::min(1.0, mark.value / highest));
     const bool context = mark.level != MarkLevel::Normal;
     const QColor fill = context ? theme.background : mixed(theme.accent, theme.background, share);
     SceneGroup group = page.groupOf(index, rect);
@@ -80,13 +80,15 @@ void sayColumnsLeftOut(LayoutPage &page, int columns)
         QT_TRANSLATE_N_NOOP("Wording", "%n column(s) left out for lack of room"), columns));
     SceneGroup group;
     group.id = QStringLiteral("more-columns");
-    group.title = leftOutText(page, columns);
+    group.title
+        = page.wording.text(QT_TRANSLATE_N_NOOP("Wording", "and %n more column(s)"), columns);
     const PanelLayout &panel = page.layout.panels.first();
+    const double room = page.left - page.measures.gap - std::max(page.measures.margin, 12.0);
     const TextPrimitive label
-        = textAt(page.measures.small, group.title,
+        = textAt(page.measures.small, elided(page.measures.small, group.title, room),
                  {page.left - page.measures.gap, panel.plot.top() - page.measures.unit * 0.6},
                  page.theme().secondary, TextAnchor::Right);
-    if (!page.labels.isFree(label.box))
+    if (label.text.isEmpty() || !page.labels.isFree(label.box))
         return;
     page.labels.take(label.box);
     group.primitives.append(label);
@@ -109,8 +111,9 @@ void layMatrix(LayoutPage &page)
     panel.to = std::max(static_cast<double>(shown),
                         panel.plot.width() / (page.measures.unit * 2 * leastColumn));
     double highest = 1;
+    // What is summed up under "others" would leave all else pale.
     for (const Mark &mark : page.data.marks)
-        highest = std::max(highest, mark.shape == MarkShape::Cell ? mark.value : 0);
+        highest = std::max(highest, mark.groupParts.isEmpty() ? 0 : mark.value);
     for (int index = 0; index < page.data.marks.size(); ++index) {
         const Mark &mark = page.data.marks.at(index);
         if (mark.from >= shown || !page.shows(mark))

@@ -54,9 +54,11 @@ LayoutMeasures::LayoutMeasures(const LayoutRequest &request, const ChartData &da
         pitch = unit * 2.75;
     if (data.kind == ChartKind::Balance) {
         // A number above and one below the columns.
-        leastPitch = std::max(leastPitch, 2 * lineHeight(small) + unit * 1.6);
-        pitch = std::max(pitch, 2 * lineHeight(small) + unit * 2.4);
+        leastPitch = std::max(leastPitch, 2 * lineHeight(small) + unit * 2.6);
+        pitch = std::max(pitch, 2 * lineHeight(small) + unit * 4);
     }
+    if (data.kind == ChartKind::WhoAboutWhom)
+        leastPitch = lineHeight(label) * 1.2;
     mostPitch = request.picture ? pitch * 1.5 : pitch;
     bar = unit * (request.picture ? 1.42 : 1.3);
 }

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <optional>
 
 namespace ui {
 
@@ -79,6 +80,42 @@ int neighbour(const QList<int> &order, int current, int direction)
     return next >= 0 && next < order.size() ? order.at(next) : current;
 }
 
+// Without lanes, arrows go by where marks stand: along the arrow, and three times dearer aside.
+int nearestBeside(const ChartLayout &layout, int current, QPointF arrow)
+{
+    const SceneGroup *from = layout.groupOfMark(current);
+    int best = current;
+    double bestCost = std::numeric_limits<double>::infinity();
+    for (const SceneGroup &group : layout.groups) {
+        if (!from || group.mark < 0 || group.mark == current || group.hit.isNull())
+            continue;
+        const QPointF way = group.hit.center() - from->hit.center();
+        const double along = QPointF::dotProduct(way, arrow);
+        const double aside = std::abs(way.x() * arrow.y()) + std::abs(way.y() * arrow.x());
+        if (along < 1 || along + 3 * aside >= bestCost)
+            continue;
+        best = group.mark;
+        bestCost = along + 3 * aside;
+    }
+    return best;
+}
+
+std::optional<QPointF> arrowOf(Step step)
+{
+    switch (step) {
+    case Step::Left:
+        return QPointF(-1, 0);
+    case Step::Right:
+        return QPointF(1, 0);
+    case Step::Up:
+        return QPointF(0, -1);
+    case Step::Down:
+        return QPointF(0, 1);
+    default:
+        return std::nullopt;
+    }
+}
+
 } // namespace
 
 int markAfter(const ChartData &data, const ChartLayout &layout, int current, Step step)
@@ -88,6 +125,9 @@ int markAfter(const ChartData &data, const ChartLayout &layout, int current, Ste
         return -1;
     if (!order.contains(current))
         return step == Step::Last || step == Step::Previous ? order.last() : order.first();
+    const bool free = data.kind == ChartKind::Flows || data.kind == ChartKind::ClaimStates;
+    if (const auto arrow = arrowOf(step); arrow && free)
+        return nearestBeside(layout, current, *arrow);
     const int lane = data.marks.at(current).lane;
     const auto inLane = [&](int mark) { return data.marks.at(mark).lane == lane ? mark : current; };
     switch (step) {
