@@ -14,12 +14,25 @@ bool areSound(const IndexWords &words)
     const bool parents
         = std::all_of(words.entities.begin(), words.entities.end(),
                       [entities](const IndexEntity &entity) { return entity.parent < entities; });
-    const auto values = static_cast<quint32>(words.values.size());
-    const bool ranges
-        = std::all_of(words.ranges.begin(), words.ranges.end(), [values](const ValueRange &range) {
-              return range.begin <= range.end && range.end <= values;
-          });
-    return parents && ranges && !words.dates.isEmpty();
+    quint32 end = 0; // the ranges follow each other and hold all values
+    for (const ValueRange &range : words.ranges) {
+        if (range.begin != end || range.end < end)
+            return false;
+        end = range.end;
+    }
+    return parents && end == quint32(words.values.size()) && !words.dates.isEmpty();
+}
+
+/// Whether each number below the length stands once.
+bool isOrder(const Numbers &ranks)
+{
+    std::vector<bool> seen(ranks.size());
+    for (std::size_t place = 0; place < ranks.size(); ++place) {
+        if (ranks[place] >= seen.size() || seen[ranks[place]])
+            return false;
+        seen[ranks[place]] = true;
+    }
+    return true;
 }
 
 bool haveLength(std::initializer_list<const Numbers *> columns, std::size_t length)
@@ -89,7 +102,7 @@ bool Columns::isSound() const
         && entityRows.isSound(static_cast<std::size_t>(words.entities.size()), rows())
         && valueRows.isSound(valueCount, rows())
         && disputeRows.isSound(static_cast<std::size_t>(words.disputes.size()), rows())
-        && haveLength({&totals, &ranks}, valueCount) && recordsAreSound();
+        && haveLength({&totals, &ranks}, valueCount) && isOrder(ranks) && recordsAreSound();
 }
 
 bool Columns::recordsAreSound() const

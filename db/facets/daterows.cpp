@@ -33,8 +33,11 @@ RowDates::RowDates(const Columns &columns)
         while (m_dated < dates.size() && dates[m_dated] != 0)
             ++m_dated;
         for (std::size_t row = 0; row < m_dated; ++row) {
-            if (isWide[dates[row]])
-                m_wide.push_back(static_cast<std::uint32_t>(row));
+            if (!isWide[dates[row]])
+                continue;
+            m_wide.push_back(static_cast<std::uint32_t>(row));
+            m_wideLast.push_back(
+                static_cast<std::int32_t>(columns.words.dates.at(dates[row]).last));
         }
     });
 }
@@ -64,16 +67,22 @@ DateRows RowDates::rows(Field field, const DayRange &range) const
         found = {after, m_dated, {}, {}};
     if (field == Field::After)
         return found;
-    for (const std::uint32_t row : m_wide) {
-        const Day last = m_columns.dateOfRow(row).last;
-        if (row >= after)
-            break;
-        if (field == Field::Date && row < from && last >= range.first)
-            found.beside.push_back(row);
-        else if (field == Field::Before && row < from && last >= range.first)
-            found.without.push_back(row);
-        else if (field == Field::Within && row >= from && last > range.last)
-            found.without.push_back(row);
+    const auto wideBefore = [this](std::size_t row) {
+        return std::size_t(std::lower_bound(m_wide.begin(), m_wide.end(), row) - m_wide.begin());
+    };
+    const std::size_t split = wideBefore(from);
+    if (field == Field::Within) {
+        const std::size_t end = wideBefore(after);
+        for (std::size_t i = split; i < end; ++i) {
+            if (m_wideLast[i] > range.last)
+                found.without.push_back(m_wide[i]);
+        }
+        return found;
+    }
+    auto &straddling = field == Field::Date ? found.beside : found.without;
+    for (std::size_t i = 0; i < split; ++i) {
+        if (m_wideLast[i] >= range.first)
+            straddling.push_back(m_wide[i]);
     }
     return found;
 }

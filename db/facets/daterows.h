@@ -37,7 +37,9 @@ private:
 
     const Columns &m_columns;
     std::size_t m_dated = 0;
-    std::vector<std::uint32_t> m_wide; ///< rows whose date is more than a day, rising
+    /// Rows whose date is more than a day, rising, and the last days of their dates.
+    std::vector<std::uint32_t> m_wide;
+    std::vector<std::int32_t> m_wideLast;
 };
 
 bool isDateField(Field field);

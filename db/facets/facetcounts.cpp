@@ -3,12 +3,37 @@
 #include "db/facets/facetindex.h"
 
 #include <algorithm>
+#include <array>
 
 namespace db {
 
 namespace {
 
 const QList<Field> dateFields{Field::Date, Field::Within, Field::Before, Field::After};
+
+/// Sorts values that rise by name, falling by count: by digits of the counts, as there are
+/// thousands to sort with every movement of a brush.
+template<class Count>
+void sortByCount(std::vector<quint32> *values, Count count)
+{
+    constexpr int digitBits = 11;
+    constexpr quint32 digits = 1 << digitBits;
+    quint32 most = 0;
+    for (const quint32 value : *values)
+        most = std::max(most, count(value));
+    std::vector<quint32> sorted(values->size());
+    for (int shift = 0; shift < 32 && most >> shift; shift += digitBits) {
+        const auto digit = [&](quint32 value) { return ((most - count(value)) >> shift) % digits; };
+        std::array<std::size_t, digits + 1> starts{};
+        for (const quint32 value : *values)
+            ++starts[digit(value) + 1];
+        for (quint32 i = 0; i < digits; ++i)
+            starts[i + 1] += starts[i];
+        for (const quint32 value : *values)
+            sorted[starts[digit(value)]++] = value;
+        values->swap(sorted);
+    }
+}
 
 bool isOfClaims(Field field)
 {
@@ -74,14 +99,21 @@ FacetIndex::KnownCube FacetIndex::made(const Ground &ground, ValueRange range)
 
 FacetIndex::Cube FacetIndex::cubeOf(const Ground &ground, ValueRange range)
 {
-    for (const KnownCube &known : m_knownCubes) {
-        const ValueRange &held = known.cube->range();
-        if (held.begin <= range.begin && range.end <= held.end && known.ground == ground)
-            return known.cube;
+    const auto found
+        = std::find_if(m_knownCubes.begin(), m_knownCubes.end(), [&](const KnownCube &known) {
+              const ValueRange &held = known.cube->range();
+              return held.begin <= range.begin && range.end <= held.end && known.ground == ground;
+          });
+    KnownCube known;
+    if (found != m_knownCubes.end()) {
+        known = *found; // the last used stay longest
+        m_knownCubes.erase(found);
+    } else {
+        known = made(ground, range);
     }
-    KnownCube cube = made(ground, range);
-    keep(cube);
-    return cube.cube;
+    const Cube cube = known.cube;
+    keep(std::move(known));
+    return cube;
 }
 
 void FacetIndex::keep(KnownCube cube)
@@ -98,7 +130,19 @@ void FacetIndex::keep(KnownCube cube)
     m_knownCubes.push_back(std::move(cube));
 }
 
-std::vector<std::uint32_t> FacetIndex::countsOf(const Filter &filter, ValueRange range)
+FacetIndex::Counts FacetIndex::countsOf(const Cube &cube, const std::optional<Node> &date)
+{
+    if (m_lastCounts.cube == cube && m_lastCounts.date == date)
+        return m_lastCounts.counts;
+    auto counts = date ? cube->counts(m_dates.rows(*date, m_newest)) : cube->counts();
+    m_lastCounts
+        = {cube,
+           date,
+           {std::make_shared<std::vector<std::uint32_t>>(std::move(counts)), cube->range().begin}};
+    return m_lastCounts.counts;
+}
+
+FacetIndex::Counts FacetIndex::countsOf(const Filter &filter, ValueRange range)
 {
     const Filter others = filter.withoutFields({range.field});
     const Node whole = others.root();
@@ -112,22 +156,51 @@ std::vector<std::uint32_t> FacetIndex::countsOf(const Filter &filter, ValueRange
     const auto all = static_cast<quint32>(m_columns.words.values.size());
     const bool isOwn = whole != filter.root() || !ground.bound.isEmpty();
     const ValueRange wanted = isOwn ? range : ValueRange{range.field, 0, all};
-    std::vector<std::uint32_t> counts;
-    quint32 begin = 0;
-    if (const auto date = dateTerm(whole.children, rest.children);
-        date || whole.children.size() == rest.children.size()) {
-        const Cube cube = cubeOf(ground, wanted);
-        counts = date ? cube->counts(m_dates.rows(*date, m_newest)) : cube->counts();
-        begin = cube->range().begin;
-    } else {
-        // Several parts on dates, or one that is no single stretch of time.
-        Node narrowed = whole;
-        if (isOfClaims(range.field))
-            narrowed.children = boundGroup(whole.children, Bond::Claim).rest;
-        counts = made({narrowed, ground.bound}, wanted).cube->counts();
-        begin = wanted.begin;
+    const auto date = dateTerm(whole.children, rest.children);
+    if (date || whole.children.size() == rest.children.size())
+        return countsOf(cubeOf(ground, wanted), date);
+    // Several parts on dates, or one that is no single stretch of time.
+    Node narrowed = whole;
+    if (isOfClaims(range.field))
+        narrowed.children = boundGroup(whole.children, Bond::Claim).rest;
+    const KnownCube known = made({narrowed, ground.bound}, range);
+    return {std::make_shared<std::vector<std::uint32_t>>(known.cube->counts()), range.begin};
+}
+
+void FacetIndex::listMonths()
+{
+    QHash<QString, qsizetype> places;
+    m_monthOfDate.assign(m_datedRows.size(), -1);
+    for (std::size_t date = 1; date < m_datedRows.size(); ++date) {
+        const IndexDate &bounds = m_columns.words.dates.at(qsizetype(date));
+        const QString key = m_datedRows[date] ? calendarKey(bounds.first, bounds.last) : QString();
+        if (key.isEmpty())
+            continue;
+        const auto known = places.constFind(key);
+        const qsizetype place = known == places.constEnd() ? m_months.size() : *known;
+        if (place == m_months.size()) {
+            places.insert(key, place);
+            m_months.append({key, key, 0, 0});
+        }
+        m_months[place].total += m_datedRows[date];
+        m_monthOfDate[date] = place;
     }
-    return {counts.begin() + (range.begin - begin), counts.begin() + (range.end - begin)};
+}
+
+void FacetIndex::listByName()
+{
+    std::vector<quint32> byRank(std::size_t(m_columns.words.values.size()));
+    for (quint32 value = 0; value < byRank.size(); ++value)
+        byRank[m_columns.ranks[value]] = value;
+    std::vector<quint32> rangeOf(byRank.size());
+    std::vector<std::size_t> places;
+    for (const ValueRange &range : m_columns.words.ranges) {
+        std::fill(rangeOf.begin() + range.begin, rangeOf.begin() + range.end, places.size());
+        places.push_back(range.begin);
+    }
+    m_byName.resize(byRank.size());
+    for (const quint32 value : byRank)
+        m_byName[places[rangeOf[value]]++] = value;
 }
 
 QList<FacetValue> FacetIndex::months(const Filter &filter)
@@ -139,19 +212,12 @@ QList<FacetValue> FacetIndex::months(const Filter &filter)
     std::vector<std::uint32_t> counts(m_datedRows.size());
     m_columns.date.visit(
         [&](auto dates) { rows->forEach([&](std::size_t row) { ++counts[dates[row]]; }); });
-    QHash<QString, FacetValue> values;
+    QList<FacetValue> values = m_months;
     for (std::size_t date = 1; date < counts.size(); ++date) {
-        const IndexDate &bounds = m_columns.words.dates.at(qsizetype(date));
-        const QString key = m_datedRows[date] ? calendarKey(bounds.first, bounds.last) : QString();
-        if (key.isEmpty())
-            continue;
-        FacetValue &value = values[key];
-        value.key = key;
-        value.name = key;
-        value.count += counts[date];
-        value.total += m_datedRows[date];
+        if (m_monthOfDate[date] >= 0)
+            values[m_monthOfDate[date]].count += counts[date];
     }
-    m_knownMonths = {rest, values.values()};
+    m_knownMonths = {rest, values};
     return m_knownMonths->second;
 }
 
@@ -160,17 +226,16 @@ QList<FacetValue> FacetIndex::values(const Filter &filter, Field field, const QS
     if (field == Field::Date)
         return months(filter);
     const ValueRange range = m_columns.range(field);
-    const std::vector<std::uint32_t> counts = countsOf(filter, range);
-    const auto count = [&](quint32 value) { return counts[value - range.begin]; };
+    const Counts counts = countsOf(filter, range);
+    const auto count = [&](quint32 value) { return (*counts.all)[value - counts.begin]; };
     std::vector<quint32> shown;
-    for (quint32 value = range.begin; value < range.end; ++value) {
+    for (quint32 place = range.begin; place < range.end; ++place) {
+        const quint32 value = m_byName[place];
         if (count(value) > 0
             || (!selected.isEmpty() && selected.contains(m_columns.words.values.at(value).key)))
             shown.push_back(value);
     }
-    std::sort(shown.begin(), shown.end(), [&](quint32 a, quint32 b) {
-        return count(a) != count(b) ? count(a) > count(b) : m_columns.ranks[a] < m_columns.ranks[b];
-    });
+    sortByCount(&shown, count);
     QList<FacetValue> values;
     values.reserve(qsizetype(shown.size()));
     for (const quint32 value : shown) {

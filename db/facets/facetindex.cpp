@@ -43,6 +43,8 @@ FacetIndex::FacetIndex(QByteArray image, Columns columns)
         for (const auto date : dates)
             ++m_datedRows[date];
     });
+    listMonths();
+    listByName();
     m_newestOfAll = newestDate(Node::all({}));
 }
 
@@ -57,6 +59,7 @@ void FacetIndex::begin(Day newest, ItemsOfTerm find)
     m_knownRows.clear();
     m_knownCubes.clear();
     m_knownMonths.reset();
+    m_lastCounts = {};
 }
 
 FacetIndex::Rows FacetIndex::rowsOf(const Node &root)

@@ -70,9 +70,18 @@ private:
     KnownCube made(const Ground &ground, ValueRange range);
     [[nodiscard]] std::shared_ptr<const Groups> boundWords(const QList<Node> &bound,
                                                            ValueRange range) const;
-    std::vector<std::uint32_t> countsOf(const Filter &filter, ValueRange range);
+    /// Counts of the values from `begin` on.
+    struct Counts
+    {
+        std::shared_ptr<const std::vector<std::uint32_t>> all;
+        quint32 begin = 0;
+    };
+    Counts countsOf(const Filter &filter, ValueRange range);
+    Counts countsOf(const Cube &cube, const std::optional<Node> &date);
     QList<FacetValue> months(const Filter &filter);
     void keep(KnownCube cube);
+    void listMonths();
+    void listByName();
     /// Calls `visit(row)` in the order of newest first until it returns false.
     template<class Visit>
     void forNewest(const RowSet &rows, Visit visit) const;
@@ -83,11 +92,22 @@ private:
     const NumberOfId m_rowOfId;
     ItemFilter m_filter;
     std::vector<std::uint32_t> m_datedRows; ///< date -> rows
+    QList<FacetValue> m_months; ///< without counts
+    std::vector<qsizetype> m_monthOfDate; ///< -1: none holds it
+    std::vector<quint32> m_byName; ///< all values, each field's by name and key
     Edtf m_newestOfAll;
     Day m_newest = 0;
     std::deque<std::pair<Node, Rows>> m_knownRows;
     std::deque<KnownCube> m_knownCubes;
     std::optional<std::pair<Node, QList<FacetValue>>> m_knownMonths; ///< of a rest
+    /// What the facets of one question share.
+    struct LastCounts
+    {
+        Cube cube;
+        std::optional<Node> date;
+        Counts counts;
+    };
+    LastCounts m_lastCounts;
 };
 
 } // namespace db

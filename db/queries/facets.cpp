@@ -77,7 +77,7 @@ Sql pairsOf(Field field, const Sql &boundClaim)
 
 bool byCount(const FacetValue &a, const FacetValue &b)
 {
-    return std::tuple(-a.count, a.name, a.key) < std::tuple(-b.count, b.name, b.key);
+    return std::tie(b.count, a.name, a.key) < std::tie(a.count, b.name, b.key);
 }
 
 /// Selected values that no item has stay listed, so that they can be taken back.
