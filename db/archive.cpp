@@ -6,6 +6,7 @@
 #include "db/facets/livefacets.h"
 #include "db/import/importer.h"
 #include "db/import/sample.h"
+#include "db/queries/integrity.h"
 #include "db/queries/foundwords.h"
 #include "db/queries/questions.h"
 #include "db/queries/records.h"
@@ -197,6 +198,14 @@ QFuture<Outcome<RecordList>> Archive::list(RecordListKind kind, const Filter &fi
     return m_reader->ask<RecordList>([kind, filter](Connection &connection, auto &) {
         return listRecords(connection, kind, filter);
     });
+}
+
+QFuture<Outcome<QStringList>> Archive::integrityFaults()
+{
+    return m_reader->ask<QStringList>(
+        [](Connection &connection, auto &) -> Outcome<QStringList> {
+            return db::integrityFaults(connection);
+        });
 }
 
 QFuture<Outcome<ImportReport>> Archive::import(const ImportRequest &request)

@@ -59,6 +59,7 @@ public:
     QFuture<Outcome<ItemList>> query(const Filter &filter, ItemOrder order, qint64 limit,
                                      bool withFacets);
     QFuture<Outcome<RecordList>> list(RecordListKind kind, const Filter &filter);
+    QFuture<Outcome<QStringList>> integrityFaults(); ///< in SQLite's words; empty: all is well
 
     /// One batch. Cancel the future to stop; nothing of the batch is kept then. Progress is in the
     /// future. ReadOnly when the archive cannot be written.

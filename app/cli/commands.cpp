@@ -70,6 +70,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(makeQueryCommand());
     commands.push_back(makeListCommand());
     commands.push_back(makeExportCommand());
+    commands.push_back(makeCheckCommand());
     commands.push_back(makeSampleCommand());
     commands.push_back(makeImportCommand());
     commands.push_back(makeBackupCommand());

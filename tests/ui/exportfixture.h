@@ -94,6 +94,11 @@ inline db::Exploration answer()
         = {dispute(QStringLiteral("d1"), QStringLiteral("A test set that everybody had read"))};
     const db::Day day = db::dayOf(QDate(2025, 6, 2));
     answer.volume = {{day, day, true, true}, {day - 1, day + 28, true, true}};
+    answer.claimPairs.speakers = {ada, bob};
+    answer.claimPairs.targets = {meta, openai};
+    answer.claimPairs.cells = {{ada, meta, 4, 4, QStringLiteral("The lab is slow.")},
+                               {bob, openai, 1, 1, QStringLiteral("They will come round.")}};
+    answer.claimPairs.claims = 5;
     answer.organizationColors = {
         {QStringLiteral("meta"), 0}, {QStringLiteral("openai"), 2}, {QStringLiteral("new-lab"), 4}};
     answer.newest = db::Edtf::stored(QStringLiteral("2025-11-19"));

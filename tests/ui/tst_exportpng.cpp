@@ -85,6 +85,7 @@ private Q_SLOTS:
         QTest::newRow("print-2") << u"print-2"_qs << 1240 << 0;
         QTest::newRow("print-3") << u"print-3"_qs << 1890 << 0;
         QTest::newRow("a4") << u"a4"_qs << 3508 << 2480;
+        QTest::newRow("a3") << u"a3"_qs << 4961 << 3508;
         QTest::newRow("slide") << u"slide"_qs << 1920 << 1080;
     }
     void everyPresetHasItsExactPixels()

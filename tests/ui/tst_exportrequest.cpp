@@ -51,7 +51,7 @@ private Q_SLOTS:
         for (const ui::ExportPreset &preset : ui::exportPresets())
             names << preset.name;
         QCOMPARE(names.join(u','),
-                 u"web,wide,link,square,portrait,story,print-1,print-2,print-3,a4,slide"_qs);
+                 u"web,wide,link,square,portrait,story,print-1,print-2,print-3,a4,a3,slide"_qs);
     }
 
     void textsAreNeverSmallerThanThePresetAllows_data()

@@ -2,25 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/exportdialog.h"
 
+#include "ui/dialogs/exportcheckspage.h"
 #include "ui/dialogs/exportfilepage.h"
-#include "ui/dialogs/exportpresetsdialog.h"
 #include "ui/dialogs/exportpreviewpane.h"
 #include "ui/dialogs/exportsizepage.h"
 #include "ui/dialogs/exporttextpage.h"
 #include "ui/export/picturetext.h"
-#include "ui/export/pngwriter.h"
-#include "ui/export/presetfile.h"
-#include "ui/export/svgwriter.h"
 
 #include <QCheckBox>
-#include <QClipboard>
 #include <QComboBox>
 #include <QDir>
 #include <QFileInfo>
 #include <QFormLayout>
-#include <QGuiApplication>
 #include <QLabel>
-#include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTabWidget>
@@ -91,7 +85,10 @@ QLayout *ExportDialog::rightSide()
     m_tabs->addTab(m_size, tr("Size"));
     m_tabs->addTab(m_text, tr("Text"));
     m_tabs->addTab(stylePage(), tr("Style"));
+    m_checks = new ExportChecksPage(this);
     m_tabs->addTab(m_file, tr("File"));
+    m_tabs->addTab(m_checks, QString());
+    connect(m_checks, &ExportChecksPage::recordRequested, this, &ExportDialog::recordRequested);
     m_batch = new QCheckBox(tr("All ticked si&zes"), this);
     m_target = wrappedLabel(this);
     m_message = wrappedLabel(this);
@@ -235,8 +232,10 @@ QList<ExportTask> ExportDialog::tasks() const
         const QFileInfo csv(pathFor({}, ExportFormat::Csv));
         tasks.first().altTextPath = csv.path() + u'/' + csv.completeBaseName() + u".txt"_qs;
     }
-    if (!tasks.isEmpty() && m_file->withCsv())
-        tasks << ExportTask{base, ExportFormat::Csv, pathFor({}, ExportFormat::Csv), {}};
+    if (tasks.isEmpty())
+        return tasks;
+    for (const ExportFormat format : m_file->companions())
+        tasks << ExportTask{base, format, pathFor({}, format), {}};
     return tasks;
 }
 
@@ -252,9 +251,21 @@ void ExportDialog::showPreview()
     }
     m_text->setDraft(
         pictureText({}, *m_subject.answer, picture->data, Wording{QLocale(m_text->language())}));
-    m_preview->setPicture(*picture);
-    m_size->setResult(
-        tr("%1 × %2 pixels as PNG").arg(picture->pixels.width()).arg(picture->pixels.height()));
+    m_preview->setPicture(picture->pages.isEmpty() ? *picture : picture->pages.constFirst());
+    showChecks(*picture);
+    QString result
+        = tr("%1 × %2 pixels as PNG").arg(picture->pixels.width()).arg(picture->pixels.height());
+    if (!picture->pages.isEmpty())
+        result += u'\n' + tr("%n page(s) as PDF", nullptr, static_cast<int>(picture->pages.size()));
+    m_size->setResult(result);
+}
+
+void ExportDialog::showChecks(const Picture &picture)
+{
+    m_checks->setFindings(checkBeforePublication(picture, m_wording));
+    m_tabs->setTabText(m_tabs->indexOf(m_checks),
+                       m_checks->count() == 0 ? tr("Checks")
+                                              : tr("Checks (%1)").arg(m_checks->count()));
 }
 
 void ExportDialog::showTarget()
@@ -310,76 +321,12 @@ void ExportDialog::say(const QString &message)
     m_message->show();
 }
 
-void ExportDialog::copyCommand()
-{
-    const QList<ExportTask> planned = tasks();
-    QStringList lines;
-    for (const ExportTask &task : planned)
-        lines << exportCommand(task.request, m_subject.archivePath, task.path);
-    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
-    say(tr("Copied."));
-}
-
-std::unique_ptr<QMimeData> ExportDialog::clipboardPicture() const
-{
-    const auto picture = makePicture(request(), *m_subject.answer);
-    const auto image = picture ? renderImage(*picture) : tl::unexpected(picture.error());
-    const auto png = image ? encodePng(*image, *picture) : tl::unexpected(image.error());
-    if (!png)
-        return nullptr;
-    auto data = std::make_unique<QMimeData>();
-    data->setImageData(*image);
-    data->setData(u"image/png"_qs, *png);
-    data->setData(u"image/svg+xml"_qs, svgBytes(*picture));
-    data->setText(picture->text.altText);
-    return data;
-}
-
-void ExportDialog::copyPicture()
-{
-    auto data = clipboardPicture();
-    if (!data)
-        return;
-    QGuiApplication::clipboard()->setMimeData(data.release());
-    say(tr("Copied."));
-}
-
-void ExportDialog::readPresets()
-{
-    const auto presets = readPresetFile(m_subject.presetFile);
-    if (presets)
-        takePresets(*presets);
-    else
-        say(tr("The file of your own sizes cannot be read, the built-in ones are there. %1: %2")
-                .arg(presets.error().at, presets.error().detail));
-}
-
-void ExportDialog::takePresets(const QList<ExportPreset> &presets)
-{
-    m_ownPresets = presets;
-    m_size->setOwnPresets(presets);
-    m_file->setOwnPresets(presets);
-}
-
-void ExportDialog::editPresets()
-{
-    auto *dialog = new ExportPresetsDialog(m_ownPresets, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ExportPresetsDialog::presetsChanged, this,
-            [this](const QList<ExportPreset> &presets) {
-                takePresets(presets);
-                const auto written = writePresetFile(m_subject.presetFile, presets);
-                if (!written)
-                    say(exportProblemText(written.error(), m_wording));
-            });
-    dialog->open();
-}
-
 QJsonObject ExportDialog::settings() const
 {
     QJsonObject settings = m_file->settings();
     const QJsonObject request = this->request().toJson();
-    for (const QString &key : {u"preset"_qs, u"size"_qs, u"scale"_qs, u"theme"_qs, u"lang"_qs}) {
+    for (const QString &key :
+         {u"preset"_qs, u"size"_qs, u"scale"_qs, u"pages"_qs, u"theme"_qs, u"lang"_qs}) {
         if (request.contains(key))
             settings.insert(key, request.value(key));
     }

@@ -17,6 +17,7 @@ class QTabWidget;
 
 namespace ui {
 
+class ExportChecksPage;
 class ExportFilePage;
 class ExportPreviewPane;
 class ExportSizePage;
@@ -58,6 +59,7 @@ Q_SIGNALS:
     void settingsChanged(const QJsonObject &settings); ///< to be handed over next time
     void exported(const QStringList &files);
     void failed(); ///< the dialog says why
+    void recordRequested(const ui::Selection &record); ///< a warning leads to it
 
 private:
     void build();
@@ -68,6 +70,7 @@ private:
     void restore();
     void showPreview();
     void showTarget();
+    void showChecks(const Picture &picture);
     void say(const QString &message);
     void setRunning(bool running);
     void copyCommand();
@@ -91,6 +94,7 @@ private:
     ExportSizePage *m_size = nullptr;
     QComboBox *m_theme = nullptr;
     ExportFilePage *m_file = nullptr;
+    ExportChecksPage *m_checks = nullptr;
     QCheckBox *m_batch = nullptr;
     QLabel *m_target = nullptr;
     QLabel *m_message = nullptr;

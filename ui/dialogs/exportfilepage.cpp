@@ -51,6 +51,8 @@ ExportFilePage::ExportFilePage(const Wording &wording, QWidget *parent)
     , m_folder(new QLineEdit(this))
     , m_name(new QLineEdit(this))
     , m_csv(new QCheckBox(tr("&Data as CSV beside it"), this))
+    , m_citations(new QCheckBox(tr("Sou&rces as RIS, BibTeX and CSL-JSON"), this))
+    , m_webData(new QCheckBox(tr("Data for the &web as JSON-LD and TimelineJS"), this))
     , m_altText(new QCheckBox(tr("Alt text as a &text file beside it"), this))
     , m_presets(new QListWidget(this))
 {
@@ -71,6 +73,8 @@ ExportFilePage::ExportFilePage(const Wording &wording, QWidget *parent)
         label->setBuddy(m_folder);
     form->addRow(tr("File &name"), m_name);
     form->addRow(m_csv);
+    form->addRow(m_citations);
+    form->addRow(m_webData);
     form->addRow(m_altText);
     form->addRow(tr("&Sizes for “All ticked sizes”"), m_presets);
     m_presets->setAccessibleName(tr("Sizes"));
@@ -79,6 +83,8 @@ ExportFilePage::ExportFilePage(const Wording &wording, QWidget *parent)
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportFilePage::changed);
     for (QLineEdit *edit : {m_folder, m_name})
         connect(edit, &QLineEdit::textChanged, this, &ExportFilePage::changed);
+    for (QCheckBox *box : {m_csv, m_citations, m_webData, m_altText})
+        connect(box, &QCheckBox::toggled, this, &ExportFilePage::changed);
     connect(m_presets, &QListWidget::itemChanged, this, &ExportFilePage::changed);
 }
 
@@ -137,6 +143,8 @@ void ExportFilePage::restore(const QJsonObject &settings)
     if (QFileInfo(folder).isDir())
         m_folder->setText(folder);
     m_csv->setChecked(settings.value(u"csv"_qs).toBool());
+    m_citations->setChecked(settings.value(u"citations"_qs).toBool());
+    m_webData->setChecked(settings.value(u"webData"_qs).toBool());
     m_altText->setChecked(settings.value(u"altText"_qs).toBool());
     const QJsonArray ticked = settings.value(u"ticked"_qs).toArray();
     for (int row = 0; row < m_presets->count(); ++row) {
@@ -153,7 +161,9 @@ QJsonObject ExportFilePage::settings() const
         ticked.append(preset.name);
     return {{u"format"_qs, m_format->currentData().toString()},
             {u"folder"_qs, folder()},
-            {u"csv"_qs, withCsv()},
+            {u"csv"_qs, m_csv->isChecked()},
+            {u"citations"_qs, m_citations->isChecked()},
+            {u"webData"_qs, m_webData->isChecked()},
             {u"altText"_qs, withAltText()},
             {u"ticked"_qs, ticked}};
 }
@@ -179,9 +189,16 @@ QList<ExportFormat> ExportFilePage::formats(const ExportPreset &preset) const
     return chosen ? QList{*chosen} : preset.formats;
 }
 
-bool ExportFilePage::withCsv() const
+QList<ExportFormat> ExportFilePage::companions() const
 {
-    return m_csv->isChecked();
+    QList<ExportFormat> formats;
+    if (m_csv->isChecked())
+        formats << ExportFormat::Csv;
+    if (m_citations->isChecked())
+        formats << ExportFormat::Ris << ExportFormat::BibTex << ExportFormat::CslJson;
+    if (m_webData->isChecked())
+        formats << ExportFormat::JsonLd << ExportFormat::TimelineJs;
+    return formats;
 }
 
 bool ExportFilePage::withAltText() const

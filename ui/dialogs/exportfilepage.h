@@ -29,7 +29,8 @@ public:
     void setOwnPresets(const QList<ExportPreset> &presets); ///< ticks stay
     /// The chosen format, else the preset's own.
     [[nodiscard]] QList<ExportFormat> formats(const ExportPreset &preset) const;
-    [[nodiscard]] bool withCsv() const;
+    /// Files of data and sources beside the pictures, one each however many sizes there are.
+    [[nodiscard]] QList<ExportFormat> companions() const;
     [[nodiscard]] bool withAltText() const;
     [[nodiscard]] QList<ExportPreset> tickedPresets() const;
     void tickAll(bool ticked);
@@ -48,6 +49,8 @@ private:
     QLineEdit *m_folder = nullptr;
     QLineEdit *m_name = nullptr;
     QCheckBox *m_csv = nullptr;
+    QCheckBox *m_citations = nullptr;
+    QCheckBox *m_webData = nullptr;
     QCheckBox *m_altText = nullptr;
     QListWidget *m_presets = nullptr;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/exportsizepage.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QFormLayout>
@@ -18,6 +19,7 @@ ExportSizePage::ExportSizePage(const Wording &wording, QWidget *parent)
     , m_height(new QDoubleSpinBox(this))
     , m_unit(new QComboBox(this))
     , m_scale(new QDoubleSpinBox(this))
+    , m_pages(new QCheckBox(tr("PDF on as many pa&ges as needed"), this))
     , m_result(new QLabel(this))
 {
     fillPresets();
@@ -37,6 +39,7 @@ ExportSizePage::ExportSizePage(const Wording &wording, QWidget *parent)
     form->addRow(tr("&Height"), m_height);
     form->addRow(tr("&Unit"), m_unit);
     form->addRow(tr("S&cale"), m_scale);
+    form->addRow(m_pages);
     form->addRow(m_result);
     auto *edit = new QPushButton(tr("Own si&zes…"), this);
     edit->setAutoDefault(false);
@@ -48,6 +51,7 @@ ExportSizePage::ExportSizePage(const Wording &wording, QWidget *parent)
     connect(m_unit, &QComboBox::currentIndexChanged, this, &ExportSizePage::takeUnit);
     for (QDoubleSpinBox *length : {m_width, m_height})
         connect(length, &QDoubleSpinBox::valueChanged, this, &ExportSizePage::takeOwnSize);
+    connect(m_pages, &QCheckBox::toggled, this, &ExportSizePage::changed);
     connect(m_scale, &QDoubleSpinBox::valueChanged, this, [this] {
         if (!m_showing)
             Q_EMIT changed();
@@ -94,6 +98,7 @@ std::optional<ExportPreset> ExportSizePage::preset(const QString &name) const
 void ExportSizePage::setRequest(const ExportRequest &request)
 {
     show(request.resolvedPreset());
+    m_pages->setChecked(request.pages);
 }
 
 void ExportSizePage::fill(ExportRequest &request) const
@@ -105,6 +110,7 @@ void ExportSizePage::fill(ExportRequest &request) const
     request.size
         = request.preset.isEmpty() ? QSizeF(m_width->value(), m_height->value()) : QSizeF();
     request.unit = request.preset.isEmpty() ? unit() : LengthUnit::Pixels;
+    request.pages = m_pages->isChecked();
     request.scale = 0;
     const bool usual = qFuzzyCompare(request.resolvedPreset().scale, m_scale->value());
     request.scale = usual ? 0 : m_scale->value();

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QComboBox;
 class QDoubleSpinBox;
 class QLabel;
@@ -45,6 +46,7 @@ private:
     QDoubleSpinBox *m_height = nullptr;
     QComboBox *m_unit = nullptr;
     QDoubleSpinBox *m_scale = nullptr;
+    QCheckBox *m_pages = nullptr;
     QLabel *m_result = nullptr;
     bool m_showing = false; ///< numbers change because a preset is shown, not by the user
 };

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/exportfile.h"
 
+#include "ui/export/citations.h"
 #include "ui/export/csvwriter.h"
 #include "ui/export/htmlwriter.h"
 #include "ui/export/pdfwriter.h"
 #include "ui/export/pngwriter.h"
 #include "ui/export/svgwriter.h"
+#include "ui/export/webdata.h"
 
 #include <QFileInfo>
 #include <QSaveFile>
@@ -71,6 +73,21 @@ db::Outcome<PendingFile> prepareFile(const Picture &picture, ExportFormat format
         break;
     case ExportFormat::Html:
         file.bytes = htmlBytes(picture);
+        break;
+    case ExportFormat::Ris:
+        file.bytes = risBytes(picture.reports);
+        break;
+    case ExportFormat::BibTex:
+        file.bytes = bibtexBytes(picture.reports);
+        break;
+    case ExportFormat::CslJson:
+        file.bytes = cslJsonBytes(picture.reports);
+        break;
+    case ExportFormat::JsonLd:
+        file.bytes = jsonLdBytes(picture);
+        break;
+    case ExportFormat::TimelineJs:
+        file.bytes = timelineJsBytes(picture);
         break;
     case ExportFormat::Csv:
         file.bytes = chartCsv(picture.data.table, picture.columnKeys);

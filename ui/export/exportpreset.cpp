@@ -59,6 +59,13 @@ QList<ExportPreset> makePresets()
          .smallestText = 9 * pointsToPixels,
          .margin = 57,
          .formats = {ExportFormat::Pdf}},
+        {.name = u"a3"_qs,
+         .title = QT_TRANSLATE_NOOP("Wording", "A3 landscape"),
+         .size = {420, 297},
+         .unit = LengthUnit::Millimetres,
+         .smallestText = 9 * pointsToPixels,
+         .margin = 57,
+         .formats = {ExportFormat::Pdf}},
         {.name = u"slide"_qs,
          .title = QT_TRANSLATE_NOOP("Wording", "Slide 16:9"),
          .size = {1920, 1080},
@@ -76,7 +83,8 @@ QString toText(ExportFormat format)
 
 QStringList exportFormatNames()
 {
-    return {u"png"_qs, u"svg"_qs, u"pdf"_qs, u"csv"_qs, u"html"_qs};
+    return {u"png"_qs, u"svg"_qs, u"pdf"_qs,      u"csv"_qs,    u"html"_qs,
+            u"ris"_qs, u"bib"_qs, u"csl.json"_qs, u"jsonld"_qs, u"timeline.json"_qs};
 }
 
 std::optional<ExportFormat> exportFormat(const QString &extension)

@@ -11,9 +11,10 @@
 namespace ui {
 
 enum class LengthUnit { Pixels, Millimetres };
-enum class ExportFormat { Png, Svg, Pdf, Csv, Html };
+/// Pictures, the data and the sources behind them.
+enum class ExportFormat { Png, Svg, Pdf, Csv, Html, Ris, BibTex, CslJson, JsonLd, TimelineJs };
 
-/// File extension and name on the command line: "png".
+/// File extension and name on the command line: "png", "csl.json".
 QString toText(ExportFormat format);
 std::optional<ExportFormat> exportFormat(const QString &extension);
 std::optional<ExportFormat> exportFormatOfFile(const QString &path);

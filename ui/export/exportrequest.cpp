@@ -69,6 +69,8 @@ bool understands(const QString &key, const QJsonValue &value)
         return exportPreset(word).has_value() || presetFromJson(value.toObject()).has_value();
     if (key == QLatin1String("scale"))
         return value.toDouble() > 0 && value.toDouble() <= 100;
+    if (key == QLatin1String("pages"))
+        return value.isBool();
     if (key == QLatin1String("now"))
         return word.isEmpty() || QDate::fromString(word, Qt::ISODate).isValid();
     if (key == QLatin1String("range"))
@@ -136,6 +138,8 @@ QJsonObject ExportRequest::toJson() const
                      {u"lanes"_qs, toText(lanes)},          {u"dates"_qs, db::toText(basis)},
                      {u"theme"_qs, toText(theme)},          {u"lang"_qs, language},
                      {u"now"_qs, now.toString(Qt::ISODate)}};
+    if (pages)
+        json.insert(u"pages"_qs, true);
     if (ownPreset)
         json.insert(u"preset"_qs, presetJson(*ownPreset));
     else if (preset.isEmpty())
@@ -170,6 +174,7 @@ ExportRequest ExportRequest::fromJson(const QJsonObject &json)
     request.language = json.value(u"lang"_qs).toString(request.language);
     request.now = QDate::fromString(json.value(u"now"_qs).toString(), Qt::ISODate);
     request.scale = json.value(u"scale"_qs).toDouble();
+    request.pages = json.value(u"pages"_qs).toBool();
     request.range = json.value(u"range"_qs).toString();
     request.title = json.value(u"title"_qs).toString();
     request.subtitle = json.value(u"subtitle"_qs).toString();
@@ -208,6 +213,8 @@ QString exportCommand(const ExportRequest &request, const QString &archive, cons
         if (!value.isEmpty())
             words << u"--"_qs + key << quoted(value);
     }
+    if (request.pages && file.endsWith(u".pdf"_qs))
+        words << u"--pages"_qs;
     words << u"--out"_qs << quoted(file);
     return words.join(u' ');
 }

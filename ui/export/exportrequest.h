@@ -26,6 +26,7 @@ struct ExportRequest
     QSizeF size;
     LengthUnit unit = LengthUnit::Pixels;
     double scale = 0; ///< 0: the preset's
+    bool pages = false; ///< of a PDF: as many as the lanes need
     ThemeName theme = ThemeName::Light;
     QString language = QStringLiteral("en");
     QString title;

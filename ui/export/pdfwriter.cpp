@@ -40,16 +40,19 @@ QByteArray withDate(const QByteArray &pdf, QDate date)
 }
 
 /// The writer rounds pages to whole points and draws from the top of the rounded page.
-QByteArray withPageSize(const QByteArray &pdf, QSizeF points)
+QByteArray withPageSize(QByteArray pdf, QSizeF points)
 {
     const QByteArray key("/MediaBox [");
-    const auto start = pdf.indexOf(key) + key.size();
-    const QByteArrayList box = pdf.mid(start, pdf.indexOf(']', start) - start).split(' ');
-    const double top = box.value(3).toDouble();
-    return withValue(pdf, key, ']',
-                     "0 " + QByteArray::number(top - points.height(), 'f', 3) + ' '
-                         + QByteArray::number(points.width(), 'f', 3) + ' '
-                         + QByteArray::number(top, 'f', 0));
+    for (auto at = pdf.indexOf(key); at >= 0; at = pdf.indexOf(key, at + 1)) {
+        const auto start = at + key.size();
+        const auto length = pdf.indexOf(']', start) - start;
+        const double top = pdf.mid(start, length).split(' ').value(3).toDouble();
+        const QByteArray box = "0 " + QByteArray::number(top - points.height(), 'f', 3) + ' '
+            + QByteArray::number(points.width(), 'f', 3) + ' ' + QByteArray::number(top, 'f', 0);
+        // Of the same length, so that the offsets in the file still hold.
+        pdf.replace(start, length, box.leftJustified(length, ' ', true));
+    }
+    return pdf;
 }
 
 } // namespace
@@ -70,7 +73,14 @@ QByteArray pdfBytes(const Picture &picture)
         writer.setCreator(u"Claimscope"_qs);
         writer.setDocumentXmpMetadata(xmpPacket(picture));
         QPainter painter(&writer);
-        renderPicture(painter, QRectF(QPointF(), millimetres * dotsPerInch / 25.4), picture);
+        const QRectF page(QPointF(), millimetres * dotsPerInch / 25.4);
+        if (picture.pages.isEmpty())
+            renderPicture(painter, page, picture);
+        for (qsizetype i = 0; i < picture.pages.size(); ++i) {
+            if (i > 0)
+                writer.newPage();
+            renderPicture(painter, page, picture.pages.at(i));
+        }
     }
     return withPageSize(withDate(bytes, picture.now), millimetres * 72 / 25.4);
 }

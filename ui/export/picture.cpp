@@ -3,6 +3,7 @@
 #include "ui/export/picture.h"
 
 #include "ui/export/embeddedview.h"
+#include "ui/export/picturepages.h"
 #include "ui/export/picturerange.h"
 #include "ui/export/picturereports.h"
 #include "ui/export/picturetext.h"
@@ -154,6 +155,16 @@ db::Exploration brushedAnswer(const db::Exploration &answer)
     return brushed;
 }
 
+void layOutPicture(Picture &picture, const TimeRange &range, const Wording &wording)
+{
+    picture.layout = layoutChart(
+        picture.data, layoutRequest(picture.preset, picture.text, picture.theme, range), wording);
+    insetBy(picture.layout, picture.preset.inset);
+    // As high as asked for, or whole layout pixels where the content decides.
+    const double height = picture.preset.size.height() * layoutPixels(picture.preset.unit);
+    picture.layout.size.setHeight(height > 0 ? height : std::ceil(picture.layout.size.height()));
+}
+
 db::Outcome<Picture> makePicture(const ExportRequest &request, const db::Exploration &answer)
 {
     Picture picture;
@@ -172,17 +183,20 @@ db::Outcome<Picture> makePicture(const ExportRequest &request, const db::Explora
     if (!range)
         return tl::unexpected(range.error());
     picture.columnKeys = columnKeys(request, answer, options);
-    picture.reports = pictureReports(request.chart, brushedAnswer(answer));
+    picture.records = pictureRecords(request.chart, brushedAnswer(answer));
+    picture.reports = pictureReports(picture.records);
+    picture.basis = request.basis;
     picture.dataHash = dataHash(picture.data.table, picture.columnKeys);
     picture.text = pictureText(request, answer, picture.data, wording);
     picture.theme = ChartTheme::named(request.theme, answer.organizationColors);
-    picture.layout = layoutChart(
-        picture.data, layoutRequest(picture.preset, picture.text, picture.theme, *range), wording);
-    insetBy(picture.layout, picture.preset.inset);
-    // As high as asked for, or whole layout pixels where the content decides.
-    picture.layout.size.setHeight(wanted.height() > 0 ? wanted.height()
-                                                      : std::ceil(picture.layout.size.height()));
-
+    layOutPicture(picture, *range, wording);
+    if (request.pages && canBePaged(request.chart) && wanted.height() > 0) {
+        picture.pages = picturePages(picture, *range, wording);
+        picture.layout.warnings.clear();
+        for (const Picture &page : std::as_const(picture.pages))
+            picture.layout.warnings += page.layout.warnings;
+        picture.layout.warnings.removeDuplicates();
+    }
     const QSizeF pixels = picture.layout.size * picture.pixelsPerLayoutPixel;
     if (const auto fault = sizeFault(picture.layout.size, picture.pixelsPerLayoutPixel))
         return tl::unexpected(*fault);

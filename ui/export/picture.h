@@ -19,10 +19,20 @@ struct PictureText
     QByteArray view; ///< the request as compact JSON: query and settings, nothing about the machine
 };
 
+/// The records that a chart shows; those of other charts are empty.
+struct PictureRecords
+{
+    QList<db::Move> moves;
+    QList<db::Score> scores;
+    QList<db::Controversy> controversies;
+};
+
 /// A chart laid out at its final size, ready for any format. A value.
 struct Picture
 {
     ChartData data;
+    PictureRecords records;
+    db::DateBasis basis = db::DateBasis::Announced;
     QList<db::Report> reports; ///< behind the marks, by publisher and title; each once
     QByteArray dataHash; ///< of the table: tells whether the data have changed since
     QStringList columnKeys; ///< of the table, the same in every language: "role_before"
@@ -33,7 +43,11 @@ struct Picture
     QDate now;
     QSize pixels; ///< of a PNG
     double pixelsPerLayoutPixel = 1;
+    QList<Picture> pages; ///< of a PDF on several pages; else empty
 };
+
+/// Lays the chart out anew at the preset's size, with the texts as they stand in the picture.
+void layOutPicture(Picture &picture, const TimeRange &range, const Wording &wording);
 
 /// Lays the whole filtered range of the answer out as the request wants it. TooLarge and BadValue
 /// for sizes that make no picture, BadDate for an unreadable range. An empty

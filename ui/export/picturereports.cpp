@@ -26,25 +26,36 @@ void collect(const QList<Record> &records, QList<db::Report> &reports, QSet<QStr
 
 } // namespace
 
-QList<db::Report> pictureReports(ChartKind chart, const db::Exploration &brushed)
+PictureRecords pictureRecords(ChartKind chart, const db::Exploration &brushed)
 {
-    QList<db::Report> reports;
-    QSet<QString> seen;
+    PictureRecords records;
     switch (chart) {
+    case ChartKind::Moves:
+    case ChartKind::Balance:
+    case ChartKind::Flows:
+        records.moves = brushed.moves.records;
+        break;
     case ChartKind::Scores:
-        collect(brushed.scores.records, reports, seen);
+        records.scores = brushed.scores.records;
         break;
     case ChartKind::Disputes:
-        collect(brushed.controversies.records, reports, seen);
+        records.controversies = brushed.controversies.records;
         break;
     case ChartKind::Volume:
     case ChartKind::ClaimStates:
     case ChartKind::WhoAboutWhom:
         break;
-    default:
-        collect(brushed.moves.records, reports, seen);
-        break;
     }
+    return records;
+}
+
+QList<db::Report> pictureReports(const PictureRecords &records)
+{
+    QList<db::Report> reports;
+    QSet<QString> seen;
+    collect(records.moves, reports, seen);
+    collect(records.scores, reports, seen);
+    collect(records.controversies, reports, seen);
     std::ranges::sort(reports, [](const db::Report &left, const db::Report &right) {
         return std::tie(left.publisher, left.title, left.key)
             < std::tie(right.publisher, right.title, right.key);

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/state/viewstate.h"
+#include "ui/export/picture.h"
 
 namespace ui {
 
-/// The reports that speak for the records of a chart, by publisher and title, each once. A chart of
-/// items knows only their publishers and has none.
-QList<db::Report> pictureReports(ChartKind chart, const db::Exploration &brushed);
+/// The records that a chart is about; charts of items and of claims have none.
+PictureRecords pictureRecords(ChartKind chart, const db::Exploration &brushed);
+/// The reports that speak for them, by publisher and title, each once.
+QList<db::Report> pictureReports(const PictureRecords &records);
 
 } // namespace ui
