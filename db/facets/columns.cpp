@@ -84,7 +84,8 @@ std::optional<Columns> Columns::read(const QByteArray &image)
     for (Numbers *column : {&claims.starts, &claims.person, &claims.organization, &claims.kind,
                             &claims.status, &claims.said})
         *column = reader.numbers();
-    claims.about = reader.lists();
+    claims.aboutCounts = reader.numbers();
+    claims.about = reader.numbers();
     MoveColumns &moves = columns.moves;
     for (Numbers *column : {&moves.starts, &moves.person, &moves.from, &moves.to, &moves.kind,
                             &moves.status, &moves.announced, &moves.effective, &moves.reported})
@@ -118,8 +119,9 @@ bool Columns::recordsAreSound() const
         && allBelow({&claims.status}, words.claimStatuses.size())
         && allBelow({&claims.said, &moves.announced, &moves.effective, &moves.reported},
                     words.dates.size())
-        && claims.about.isSound(claimCount,
-                                static_cast<std::uint64_t>(entities + words.disputes.size()))
+        && claims.aboutCounts.size() == claimCount
+        && claims.aboutCounts.sum() == claims.about.size()
+        && allBelow({&claims.about}, entities + words.disputes.size())
         && areStarts(moves.starts, rows(), moveCount)
         && haveLength({&moves.from, &moves.to, &moves.kind, &moves.status, &moves.announced,
                        &moves.effective, &moves.reported},

@@ -71,7 +71,8 @@ struct ClaimColumns
     Numbers kind;
     Numbers status;
     Numbers said;
-    Lists about;
+    Numbers aboutCounts; ///< how many of `about` belong to each claim
+    Numbers about;
 };
 
 /// Moves that have an item, in the order of their items' rows; entities as in claims.

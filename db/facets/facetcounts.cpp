@@ -221,6 +221,16 @@ QList<FacetValue> FacetIndex::months(const Filter &filter)
     return m_knownMonths->second;
 }
 
+QHash<QString, qint64> FacetIndex::totals(Field field) const
+{
+    const ValueRange range = m_columns.range(field);
+    QHash<QString, qint64> totals;
+    totals.reserve(qsizetype(range.end - range.begin));
+    for (quint32 value = range.begin; value < range.end; ++value)
+        totals.insert(m_columns.words.values.at(value).key, m_columns.totals[value]);
+    return totals;
+}
+
 QList<FacetValue> FacetIndex::values(const Filter &filter, Field field, const QStringList &selected)
 {
     if (field == Field::Date)

@@ -45,6 +45,8 @@ public:
     /// Values of a facet that have a count, and the selected ones, falling by count and then by
     /// name; months in no order and all.
     QList<FacetValue> values(const Filter &filter, Field field, const QStringList &selected);
+    /// Items of each value of a field, without any filter: key -> items. Needs no begin().
+    [[nodiscard]] QHash<QString, qint64> totals(Field field) const;
 
 private:
     using Rows = std::shared_ptr<const RowSet>;

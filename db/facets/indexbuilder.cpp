@@ -283,7 +283,11 @@ QByteArray IndexBuilder::image()
     writer.add(m_claimStarts);
     for (const auto &column : m_claimColumns)
         writer.add(column);
-    m_about.addTo(&writer);
+    std::vector<std::uint32_t> aboutCounts;
+    for (std::size_t claim = 0; claim < m_about.owners(); ++claim)
+        aboutCounts.push_back(m_about.starts[claim + 1] - m_about.starts[claim]);
+    writer.add(aboutCounts);
+    writer.add(m_about.values);
     writer.add(m_moveStarts);
     for (const auto &column : m_moveColumns)
         writer.add(column);

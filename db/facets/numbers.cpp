@@ -3,7 +3,9 @@
 #include "db/facets/numbers.h"
 
 #include <algorithm>
+#include <array>
 #include <cstring>
+#include <numeric>
 
 namespace db {
 
@@ -32,11 +34,24 @@ Numbers::View viewOf(const char *bytes, std::uint64_t count)
 bool Numbers::allBelow(std::uint64_t limit) const
 {
     return visit([limit](auto span) {
-        std::uint32_t most = 0;
-        for (const auto number : span)
-            most = std::max<std::uint32_t>(most, number);
-        return span.empty() || most < limit;
+        using T = std::remove_const_t<typename decltype(span)::element_type>;
+        constexpr std::size_t lanes = 16; // as many as fit vectors of the processor
+        std::array<T, lanes> most{};
+        std::size_t place = 0;
+        for (; place + lanes <= span.size(); place += lanes) {
+            for (std::size_t lane = 0; lane < lanes; ++lane)
+                most[lane] = std::max(most[lane], span[place + lane]);
+        }
+        for (; place < span.size(); ++place)
+            most[0] = std::max(most[0], span[place]);
+        return span.empty() || *std::max_element(most.begin(), most.end()) < limit;
     });
+}
+
+std::uint64_t Numbers::sum() const
+{
+    return visit(
+        [](auto span) { return std::accumulate(span.begin(), span.end(), std::uint64_t(0)); });
 }
 
 bool Numbers::rises() const

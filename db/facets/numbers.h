@@ -40,6 +40,7 @@ public:
         return std::visit(work, m_view);
     }
     [[nodiscard]] bool allBelow(std::uint64_t limit) const;
+    [[nodiscard]] std::uint64_t sum() const;
     [[nodiscard]] bool rises() const; ///< never falls from one place to the next
 
 private:

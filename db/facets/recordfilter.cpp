@@ -189,12 +189,12 @@ void ItemFilter::addAbout(const QList<Node> &terms, RowSet *claims) const
                 table.mark(std::size_t(words.entities.size() + dispute));
         }
     }
-    const Lists &about = m_columns.claims.about;
-    about.starts.visit([&](auto starts) {
-        about.values.visit([&](auto targets) {
-            for (std::size_t claim = 0; claim + 1 < starts.size(); ++claim) {
-                for (std::size_t i = starts[claim]; i < starts[claim + 1]; ++i) {
-                    if (table.has(targets[i]))
+    m_columns.claims.aboutCounts.visit([&](auto counts) {
+        m_columns.claims.about.visit([&](auto targets) {
+            std::size_t place = 0;
+            for (std::size_t claim = 0; claim < counts.size(); ++claim) {
+                for (const std::size_t end = place + counts[claim]; place < end; ++place) {
+                    if (table.has(targets[place]))
                         claims->insert(claim);
                 }
             }
