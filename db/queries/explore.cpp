@@ -156,6 +156,11 @@ void addRecords(Question &question, DateBasis basis, Exploration *answer)
     answer->scores = matching(question, Unit::Score, dateFields(), &loadScores);
     answer->controversies = matching(question, Unit::Controversy, dateFields(), &loadControversies);
     answer->disputeStates = disputeStates(question.connection, question.compiler, question.filter);
+}
+
+void addClaims(Question &question, Exploration *answer)
+{
+    answer->hasClaims = true;
     answer->claimStates = claimStates(question.connection, question.compiler, question.filter,
                                       newestDayOf(question.newestOfAll).value_or(openEnd));
     answer->claimPairs = claimPairs(question.connection, question.compiler, question.filter);
@@ -190,6 +195,8 @@ Outcome<Exploration> explore(Connection &connection, const ExploreRequest &reque
     answer.volume = question.counts->volume(question.filter.root(),
                                             question.filter.withoutFields(dateFields()).root());
     addRecords(question, request.basis, &answer);
+    if (request.claims)
+        addClaims(question, &answer);
     addCounts(question, &answer);
     if (answer.items.isEmpty()) {
         answer.relaxations = relaxationsOf(question);

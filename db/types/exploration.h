@@ -52,6 +52,7 @@ struct ExploreRequest
     Filter filter;
     ItemOrder order = ItemOrder::Newest;
     DateBasis basis = DateBasis::Announced; ///< the record charts leave their own brush on it out
+    bool claims = false; ///< the counts of the claim charts too
     bool operator==(const ExploreRequest &) const = default;
 };
 
@@ -85,6 +86,7 @@ struct Exploration
     Matching<Score> scores;
     Matching<Controversy> controversies;
     QList<DisputeStateCount> disputeStates; ///< the filter's own states left out
+    bool hasClaims = false; ///< the counts of claims were asked for
     QList<StatusCount> claimStates; ///< by month
     ClaimPairs claimPairs;
     qint64 claimCount = 0;

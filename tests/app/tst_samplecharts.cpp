@@ -90,6 +90,7 @@ private:
     {
         db::ExploreRequest request;
         request.filter = db::Filter::parse(query).value();
+        request.claims = true;
         return cli::await(m_archive->explore(request)).value();
     }
 

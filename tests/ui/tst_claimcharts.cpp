@@ -196,8 +196,12 @@ void TestClaimCharts::columnsThatDoNotFitAreSaid()
 
 void TestClaimCharts::nothingToShowIsSaid()
 {
-    QVERIFY(!chart(ChartKind::ClaimStates, {}).emptyReason.isEmpty());
-    QVERIFY(!chart(ChartKind::WhoAboutWhom, {}).emptyReason.isEmpty());
+    db::Exploration counted;
+    counted.hasClaims = true;
+    for (const ChartKind kind : {ChartKind::ClaimStates, ChartKind::WhoAboutWhom}) {
+        QVERIFY(!chart(kind, counted).emptyReason.isEmpty());
+        QVERIFY(chart(kind, {}).emptyReason.isEmpty());
+    }
 }
 
 QTEST_MAIN(TestClaimCharts)

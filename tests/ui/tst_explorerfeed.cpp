@@ -39,6 +39,7 @@ private Q_SLOTS:
     void aNewFilterGetsANewAnswer();
     void onlyTheNewestOfManyQuestionsIsAnswered();
     void lanesAndTableAreNoQuestions();
+    void claimsAreCountedForTheirChartsOnly();
     void anUnknownNameIsToldAndTheOldAnswerStays();
     void aChangedArchiveIsAskedAgain();
     void aClosedArchiveLeavesNothingBehind();
@@ -123,6 +124,23 @@ void TestExplorerFeed::lanesAndTableAreNoQuestions()
     QVERIFY(!feed.isAsking());
     state.setBasis(db::DateBasis::Effective);
     QVERIFY(feed.isAsking());
+}
+
+void TestExplorerFeed::claimsAreCountedForTheirChartsOnly()
+{
+    ExplorerState state;
+    ExplorerFeed feed(state);
+    QSignalSpy answered(&feed, &ExplorerFeed::answered);
+    feed.setArchive(m_archive.get());
+    QTRY_COMPARE(answered.size(), 1);
+    QVERIFY(!feed.answer()->hasClaims);
+    state.setChart(ui::ChartKind::WhoAboutWhom);
+    QTRY_VERIFY(feed.answer()->hasClaims);
+    // Back on another chart the answer still does; a new filter does without.
+    state.setChart(ui::ChartKind::Moves);
+    QVERIFY(!feed.isAsking());
+    state.setFilter(filterOf("zeppelin"));
+    QTRY_VERIFY(!feed.answer()->hasClaims);
 }
 
 void TestExplorerFeed::anUnknownNameIsToldAndTheOldAnswerStays()

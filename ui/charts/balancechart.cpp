@@ -12,6 +12,8 @@ namespace ui {
 
 namespace {
 
+constexpr int leastPeriods = 4; ///< on the axis, from the first one with moves on
+
 /// Arrivals and departures of each organization, a lane each, by quarter or year.
 class BalanceLanes
 {
@@ -44,7 +46,7 @@ private:
     void addKeys();
     void fillTable();
     void addRow(const OrganizationBalance &balance, const QString &name, db::Day first,
-                db::Day last, const BalanceBin &bin);
+                db::Day last, const QString &value, const BalanceBin &bin);
 
     MoveRecords m_records;
     BalanceBins m_bins;
@@ -219,6 +221,11 @@ void BalanceLanes::scale()
     Panel &panel = m_data.panels.first();
     panel.from = static_cast<double>(m_bins.first);
     panel.to = static_cast<double>(m_bins.last);
+    // A single period stands among its neighbours.
+    for (int before = 1; unitsLater(m_bins.first, m_bins.unit, leastPeriods) > panel.to; ++before) {
+        panel.from = static_cast<double>(unitsLater(m_bins.first, m_bins.unit, -before));
+        panel.to = static_cast<double>(unitsLater(m_bins.last, m_bins.unit, before));
+    }
     if (m_data.marks.isEmpty() && m_data.emptyReason.isEmpty())
         m_data.emptyReason = m_wording.text(QT_TRANSLATE_NOOP(
             "Wording", "No date is known to the quarter. The Moves chart shows coarser dates."));
@@ -265,25 +272,32 @@ void BalanceLanes::fillTable()
     for (const OrganizationBalance &balance : std::as_const(m_bins.organizations)) {
         for (auto bin = balance.bins.cbegin(); bin != balance.bins.cend(); ++bin)
             addRow(balance, periodName(bin.key(), m_bins.unit, m_wording), bin.key(),
-                   unitsLater(bin.key(), m_bins.unit, 1) - 1, *bin);
+                   unitsLater(bin.key(), m_bins.unit, 1) - 1, periodValue(bin.key(), m_bins.unit),
+                   *bin);
         for (auto bin = balance.coarse.cbegin(); bin != balance.coarse.cend(); ++bin)
             addRow(balance, m_wording.dateInFull(db::Edtf::stored(bin.key())),
                    db::Edtf::stored(bin.key()).strictFirst(),
-                   db::Edtf::stored(bin.key()).strictLast(), *bin);
+                   db::Edtf::stored(bin.key()).strictLast(), bin.key(), *bin);
     }
 }
 
 void BalanceLanes::addRow(const OrganizationBalance &balance, const QString &name, db::Day first,
-                          db::Day last, const BalanceBin &bin)
+                          db::Day last, const QString &value, const BalanceBin &bin)
 {
     if (bin.arrivals + bin.departures == 0)
         return;
-    const auto day = [](db::Day day) {
-        return day <= db::openStart || day >= db::openEnd ? QString()
-                                                          : db::dateOf(day).toString(Qt::ISODate);
+    const auto day = [&value](db::Day day) {
+        return value.isEmpty() || day <= db::openStart || day >= db::openEnd
+            ? QString()
+            : db::dateOf(day).toString(Qt::ISODate);
     };
     m_data.table.rows.append(QVariantList{balance.organization.name, name, day(first), day(last),
                                           bin.arrivals, bin.departures, bin.net()});
+    QList<db::Node> group{
+        db::Node::term(db::Field::Organization, balance.organization.key, balance.hasChildren)};
+    if (!value.isEmpty())
+        group.append(db::Node::term(m_dateField, value));
+    m_data.table.groups.append(group);
 }
 
 } // namespace

@@ -69,7 +69,6 @@ void ChartAccessible::forgetMarks()
             QAccessible::deleteAccessibleInterface(it.value());
     }
     m_children = kept;
-    m_spoken.clear();
     QAccessibleEvent event(view(), QAccessible::ObjectReorder);
     QAccessible::updateAccessibility(&event);
 }
@@ -86,7 +85,9 @@ QString ChartAccessible::text(QAccessible::Text kind) const
 const QList<int> &ChartAccessible::spokenMarks() const
 {
     const QList<Mark> &marks = view()->chart().marks;
-    if (m_spoken.isEmpty()) {
+    if (!m_marks.isSharedWith(marks)) {
+        m_marks = marks;
+        m_spoken.clear();
         for (int mark = 0; mark < marks.size(); ++mark) {
             if (!marks.at(mark).name.isEmpty())
                 m_spoken.append(mark);

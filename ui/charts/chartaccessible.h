@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/charts/chartdata.h"
+
 #include <QAccessibleWidget>
 #include <QHash>
 
@@ -37,6 +39,7 @@ private:
     /// Marks that are spoken, in their order; scenery, as the totals behind columns, has no name.
     [[nodiscard]] const QList<int> &spokenMarks() const;
 
+    mutable QList<Mark> m_marks; ///< of which m_spoken speaks; shared with the chart
     mutable QList<int> m_spoken;
     mutable QHash<QString, QAccessible::Id> m_children;
 };

@@ -105,12 +105,14 @@ struct Panel
     bool percent = false; ///< ticks bear the sign
 };
 
-/// The table twin: what the marks show, as rows. `keys` are the records behind the rows.
+/// The table twin: what the marks show, as rows. `keys` are the records behind the rows, `groups`
+/// the parts of a filter that find them.
 struct ChartTable
 {
     QStringList columns;
     QList<QVariantList> rows;
     QList<Selection> keys;
+    QList<QList<db::Node>> groups = {};
 };
 
 struct ChartData

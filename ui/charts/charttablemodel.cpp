@@ -33,6 +33,11 @@ Selection ChartTableModel::record(int row) const
     return m_table.keys.value(row);
 }
 
+QList<db::Node> ChartTableModel::group(int row) const
+{
+    return m_table.groups.value(row);
+}
+
 int ChartTableModel::rowOf(const Selection &record) const
 {
     return record.isEmpty() ? -1 : static_cast<int>(m_table.keys.indexOf(record));

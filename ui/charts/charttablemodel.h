@@ -21,6 +21,7 @@ public:
     void setTable(const ChartTable &table, const QLocale &locale);
     /// The record behind a row; empty where a row is none.
     [[nodiscard]] Selection record(int row) const;
+    [[nodiscard]] QList<db::Node> group(int row) const; ///< of a row that is no record
     [[nodiscard]] int rowOf(const Selection &record) const; ///< or -1
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

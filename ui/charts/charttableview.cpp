@@ -3,6 +3,7 @@
 #include "ui/charts/charttableview.h"
 
 #include "ui/charts/charttablemodel.h"
+#include "ui/charts/groupfilter.h"
 #include "ui/state/explorerstate.h"
 
 #include <QClipboard>
@@ -86,7 +87,7 @@ ChartTableView::ChartTableView(ExplorerState &state, QWidget *parent)
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(this, &QAbstractItemView::clicked, this, &ChartTableView::select);
-    connect(this, &QAbstractItemView::activated, this, &ChartTableView::select);
+    connect(this, &QAbstractItemView::activated, this, &ChartTableView::activate);
     connect(&state, &ExplorerState::selectionChanged, this, &ChartTableView::followSelection);
 }
 
@@ -128,7 +129,7 @@ void ChartTableView::keyPressEvent(QKeyEvent *event)
     if (event->matches(QKeySequence::Copy))
         QGuiApplication::clipboard()->setText(selectedText());
     else if (event->key() == Qt::Key_Space && currentIndex().isValid())
-        select(currentIndex());
+        activate(currentIndex());
     else
         QTableView::keyPressEvent(event);
 }
@@ -138,6 +139,16 @@ void ChartTableView::select(const QModelIndex &index)
     const Selection record = m_model->record(m_proxy->mapToSource(index).row());
     if (!record.isEmpty())
         m_state.setSelection(record);
+}
+
+// A click on a row of a group only marks it, so that rows can be copied.
+void ChartTableView::activate(const QModelIndex &index)
+{
+    const QList<db::Node> group = m_model->group(m_proxy->mapToSource(index).row());
+    if (group.isEmpty())
+        select(index);
+    else
+        m_state.setFilter(toggledAll(m_state.filter(), group));
 }
 
 void ChartTableView::followSelection(const Selection &selection)

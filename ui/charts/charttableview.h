@@ -31,6 +31,7 @@ protected:
 
 private:
     void select(const QModelIndex &index);
+    void activate(const QModelIndex &index);
     void followSelection(const Selection &selection);
 
     ExplorerState &m_state;

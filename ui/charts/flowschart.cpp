@@ -274,6 +274,7 @@ void Flows::fillTable()
             row.append(counts.value({from.organization.key, to.organization.key}));
         row.append(from.moves);
         m_data.table.rows.append(row);
+        m_data.table.groups.append({part(db::Field::From, from.organization)});
     }
 }
 

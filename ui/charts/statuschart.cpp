@@ -185,6 +185,9 @@ void States::describe(const db::Exploration &answer)
                 QT_TRANSLATE_N_NOOP("Wording", "%n claim(s) without any date left out."),
                 static_cast<int>(undated()));
     if (m_bins.isEmpty()) {
+        // While they are still being counted nothing can be said.
+        if (!answer.hasClaims)
+            return;
         m_data.emptyReason = emptyText(
             answer,
             m_wording.text(

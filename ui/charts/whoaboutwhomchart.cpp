@@ -35,6 +35,7 @@ private:
     void addLanes();
     void addHeads();
     void addCell(const db::PairCount &pair);
+    [[nodiscard]] static QList<db::Node> partsOf(const db::PairCount &pair);
     [[nodiscard]] QString example(const db::PairCount &pair) const;
     [[nodiscard]] QString nameOf(const db::EntityRef &entity) const;
     [[nodiscard]] bool hasOthers(db::EntityRef db::PairCount::*side) const;
@@ -74,6 +75,9 @@ void SpeakerMatrix::describe(const db::Exploration &answer)
         = static_cast<double>(m_pairs.targets.size()) + (hasOthers(&db::PairCount::target) ? 1 : 0);
     m_data.panels = {panel};
     if (m_pairs.cells.isEmpty()) {
+        // While they are still being counted nothing can be said.
+        if (!answer.hasClaims)
+            return;
         m_data.emptyReason = emptyText(
             answer,
             m_wording.text(QT_TRANSLATE_NOOP(
@@ -143,6 +147,15 @@ void SpeakerMatrix::addHeads()
     }
 }
 
+// What is summed up under "others" is no one group.
+QList<db::Node> SpeakerMatrix::partsOf(const db::PairCount &pair)
+{
+    if (pair.speaker.isNull() || pair.target.isNull())
+        return {};
+    return {db::Node::term(db::Field::Says, pair.speaker.key),
+            db::Node::term(db::Field::About, pair.target.key)};
+}
+
 QString SpeakerMatrix::example(const db::PairCount &pair) const
 {
     return pair.example.size() <= longestExample
@@ -176,9 +189,7 @@ void SpeakerMatrix::addCell(const db::PairCount &pair)
         cell.entities.append(pair.speaker.key);
     if (!pair.target.isNull())
         cell.entities.append(pair.target.key);
-    if (!pair.speaker.isNull() && !pair.target.isNull())
-        cell.groupParts = {db::Node::term(db::Field::Says, pair.speaker.key),
-                           db::Node::term(db::Field::About, pair.target.key)};
+    cell.groupParts = partsOf(pair);
     m_data.marks.append(cell);
 }
 
@@ -189,10 +200,12 @@ void SpeakerMatrix::fillTable()
           QT_TRANSLATE_NOOP("Wording", "Claims"), QT_TRANSLATE_NOOP("Wording", "Matching claims"),
           QT_TRANSLATE_NOOP("Wording", "One of them")})
         m_data.table.columns.append(m_wording.text(column));
-    for (const db::PairCount &pair : m_pairs.cells)
+    for (const db::PairCount &pair : m_pairs.cells) {
+        m_data.table.groups.append(partsOf(pair));
         m_data.table.rows.append(QVariantList{nameOf(pair.speaker), nameOf(pair.target),
                                               static_cast<qlonglong>(pair.count),
                                               static_cast<qlonglong>(pair.matching), pair.example});
+    }
 }
 
 } // namespace

@@ -129,7 +129,10 @@ ExportPreset ExportRequest::resolvedPreset() const
 
 db::ExploreRequest ExportRequest::question() const
 {
-    return {.filter = filter, .order = db::ItemOrder::Newest, .basis = basis};
+    return {.filter = filter,
+            .order = db::ItemOrder::Newest,
+            .basis = basis,
+            .claims = countsClaims(chart)};
 }
 
 QJsonObject ExportRequest::toJson() const

@@ -48,12 +48,16 @@ bool ExplorerFeed::isAsking() const
 
 db::ExploreRequest ExplorerFeed::request() const
 {
-    return {m_state.filter(), m_state.view().shownOrder(), m_state.view().basis};
+    return {m_state.filter(), m_state.view().shownOrder(), m_state.view().basis,
+            countsClaims(m_state.view().chart)};
 }
 
 void ExplorerFeed::askIfNew()
 {
-    if (m_asked != request())
+    db::ExploreRequest wanted = request();
+    // An answer that knows more than the chart needs will do.
+    wanted.claims = wanted.claims || (m_asked && m_asked->claims);
+    if (m_asked != wanted)
         ask();
 }
 

@@ -63,6 +63,11 @@ db::ItemOrder ViewState::shownOrder() const
                                                            : db::ItemOrder::Relevance);
 }
 
+bool countsClaims(ChartKind chart)
+{
+    return chart == ChartKind::ClaimStates || chart == ChartKind::WhoAboutWhom;
+}
+
 QJsonObject ViewState::toJson() const
 {
     QJsonObject json{

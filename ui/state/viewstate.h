@@ -11,6 +11,7 @@ namespace ui {
 /// In the order of the tabs.
 enum class ChartKind { Moves, Balance, Flows, Scores, Disputes, Volume, ClaimStates, WhoAboutWhom };
 [[nodiscard]] bool hasTimeAxis(ChartKind chart);
+[[nodiscard]] bool countsClaims(ChartKind chart); ///< ExploreRequest::claims
 enum class LaneMode { People, Organizations };
 
 /// The record that is open in the detail pane and lit in every view.
