@@ -191,6 +191,12 @@ void measureSql(Connection &connection, FacetIndex &index, const Report &report)
     });
     report("click_by_sql", bySql, "ms");
     report("click_to_sql", byIndex / bySql, "x", 0.02);
+    // The whole answer; its moves, scores and disputes come from SQL either way.
+    const ExploreRequest request{filter};
+    report("explore_by_sql", msOf([&] { sink = sink + explore(connection, request).has_value(); }),
+           "ms");
+    report("explore_by_index",
+           msOf([&] { sink = sink + explore(connection, request, &index).has_value(); }), "ms");
 }
 
 bool measure(const QString &path)
