@@ -24,6 +24,14 @@ FilterDelegate::FilterDelegate(ExplorerFeed &feed, QObject *parent)
 {
 }
 
+QSize FilterDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    // High enough for an editor.
+    QSize size = QStyledItemDelegate::sizeHint(option, index);
+    size.setHeight(qMax(28, option.fontMetrics.height() + 12));
+    return size;
+}
+
 QWidget *FilterDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
                                       const QModelIndex &index) const
 {

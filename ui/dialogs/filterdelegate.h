@@ -17,6 +17,8 @@ class FilterDelegate final : public QStyledItemDelegate
 public:
     explicit FilterDelegate(ExplorerFeed &feed, QObject *parent = nullptr);
 
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const override;
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
                           const QModelIndex &index) const override;
     void setEditorData(QWidget *editor, const QModelIndex &index) const override;

@@ -122,7 +122,8 @@ QString FilterDialog::problemText() const
 
 bool FilterDialog::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched != m_tree || event->type() != QEvent::KeyPress)
+    // While a value is being edited, the keys that its field leaves over come by here.
+    if (watched != m_tree || event->type() != QEvent::KeyPress || !m_tree->hasFocus())
         return QDialog::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
     const auto current = m_tree->currentIndex();

@@ -127,9 +127,16 @@ void MainWindow::putTogether()
 void MainWindow::fillPanes()
 {
     auto *first = m_facets->section(db::Field::Person)->list();
-    m_facets->addBelow(m_views->section());
+    auto *side = new QWidget;
+    side->setBackgroundRole(QPalette::Base);
+    side->setAutoFillBackground(true);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_facets, 1);
+    column->addWidget(m_views->section());
     m_views->markIn(m_list);
-    m_panes->setPane(Panes::Pane::Facets, m_facets, first);
+    m_panes->setPane(Panes::Pane::Facets, side, first);
     m_panes->setPane(Panes::Pane::Chart, m_chart, &m_chart->view());
     m_panes->setPane(Panes::Pane::Strip, m_strip, &m_strip->plot());
     m_panes->setPane(Panes::Pane::List, m_list, m_list->table());

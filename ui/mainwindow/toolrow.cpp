@@ -43,9 +43,11 @@ ToolRow::ToolRow(const Commands &commands, SearchField *search, QMenu *savedView
     search->setMaximumWidth(620);
     row->addWidget(search, 3);
     row->addStretch(1);
-    auto *views = new QPushButton(savedViews->title(), this);
+    auto *views = new QPushButton(savedViews->title() + QStringLiteral(" ▾"), this);
+    views->setAccessibleName(savedViews->title());
     views->setMenu(savedViews);
     views->setProperty("quiet", true);
+    views->setProperty("opensMenu", true);
     views->setMinimumHeight(30);
     row->addWidget(views);
     row->addSpacing(8);

@@ -48,12 +48,11 @@ void SavedViews::takeArchive()
     if (m_archive)
         m_archive->disconnect(this);
     m_archive = m_feed.archive();
-    if (!m_archive) {
-        m_reading.cancel();
-        m_views.clear();
-        Q_EMIT changed();
+    m_reading.cancel();
+    m_views.clear();
+    Q_EMIT changed();
+    if (!m_archive)
         return;
-    }
     connect(m_archive, &db::Archive::changed, this, &SavedViews::reload);
     reload();
 }

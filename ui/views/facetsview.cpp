@@ -40,12 +40,6 @@ FacetsView::FacetsView(ExplorerState &state, ExplorerFeed &feed, const Wording &
     take();
 }
 
-void FacetsView::addBelow(QWidget *section)
-{
-    auto *column = static_cast<QVBoxLayout *>(widget()->layout());
-    column->insertWidget(column->count() - 1, section);
-}
-
 FacetSection *FacetsView::section(db::Field field) const
 {
     for (auto *section : m_sections) {

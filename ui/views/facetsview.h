@@ -20,7 +20,6 @@ public:
     FacetsView(ExplorerState &state, ExplorerFeed &feed, const Wording &wording,
                QWidget *parent = nullptr);
 
-    void addBelow(QWidget *section); ///< at the end, below the facets
     [[nodiscard]] FacetSection *section(db::Field field) const;
 
 private:

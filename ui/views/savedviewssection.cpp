@@ -18,6 +18,10 @@
 
 namespace ui {
 
+namespace {
+constexpr int mostRows = 8; ///< more scroll, so that the facets keep their room
+} // namespace
+
 SavedViewsSection::SavedViewsSection(SavedViews &views, QWidget *parent)
     : QWidget(parent)
     , m_views(views)
@@ -48,14 +52,17 @@ SavedViewsSection::SavedViewsSection(SavedViews &views, QWidget *parent)
     });
     m_undoTime.setSingleShot(true);
     m_undoTime.setInterval(std::chrono::seconds(10));
-    connect(&m_undoTime, &QTimer::timeout, m_undoRow, &QWidget::hide);
+    connect(&m_undoTime, &QTimer::timeout, this, [this] {
+        m_undoRow->hide();
+        fit();
+    });
     take();
 }
 
 void SavedViewsSection::build()
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(10, 8, 10, 0);
+    column->setContentsMargins(10, 6, 10, 8);
     column->setSpacing(1);
     auto *title = new QLabel(tr("Saved views"), this);
     QFont bold = font();
@@ -85,7 +92,6 @@ void SavedViewsSection::build()
     m_tree->setEditTriggers(QAbstractItemView::EditKeyPressed);
     m_tree->setDragDropMode(QAbstractItemView::DragDrop);
     m_tree->setDefaultDropAction(Qt::MoveAction);
-    m_tree->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
     m_tree->setExpandsOnDoubleClick(false);
@@ -123,7 +129,7 @@ void SavedViewsSection::fit()
     for (auto index = m_model->index(0, 0); index.isValid(); index = m_tree->indexBelow(index))
         ++rows;
     const int rowHeight = rows > 0 ? m_tree->sizeHintForRow(0) : 0;
-    m_tree->setFixedHeight(rows * rowHeight + 2 * m_tree->frameWidth());
+    m_tree->setFixedHeight(qMin(rows, mostRows) * rowHeight + 2 * m_tree->frameWidth());
     m_tree->setRootIsDecorated(m_views.views().size() > m_model->rowCount());
     // An empty section would say nothing; the button in the tool row says how to begin.
     setVisible(rows > 0 || !m_undoRow->isHidden());
@@ -132,7 +138,8 @@ void SavedViewsSection::fit()
 
 bool SavedViewsSection::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_tree && event->type() == QEvent::KeyPress) {
+    // While a name is being edited, the keys that its field leaves over come by here.
+    if (watched == m_tree && event->type() == QEvent::KeyPress && m_tree->hasFocus()) {
         const auto *key = static_cast<QKeyEvent *>(event);
         const auto current = m_tree->currentIndex();
         if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
