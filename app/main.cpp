@@ -19,5 +19,15 @@ int main(int argc, char **argv)
         QTextStream(stdout) << "claimscope " CLAIMSCOPE_VERSION "\n";
         return 0;
     }
+    if (argc > 1 && cli::isMistypedCommand(argv[1])) {
+        QTextStream(stderr) << "claimscope: there is neither a command nor an archive named "
+                            << argv[1] << ". claimscope --help lists the commands.\n";
+        return 2;
+    }
+    if (!cli::hasPlatform()) {
+        QTextStream(stderr) << "claimscope: the window needs a display; the commands that --help "
+                               "lists work without one.\n";
+        return 1;
+    }
     return runWindow(argc, argv);
 }

@@ -7,6 +7,7 @@
 #include <CLI/CLI.hpp>
 
 #include <QApplication>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -19,9 +20,7 @@ using Commands = std::vector<std::unique_ptr<Command>>;
 /// Without a display the platform that needs none.
 void choosePlatform()
 {
-    const bool display = !qEnvironmentVariableIsEmpty("DISPLAY")
-        || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
-    if (!display && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+    if (!hasPlatform())
         qputenv("QT_QPA_PLATFORM", "offscreen");
 }
 
@@ -82,6 +81,21 @@ bool isCommand(const char *argument)
     const Commands commands = allCommands();
     return std::ranges::any_of(
         commands, [&](const auto &command) { return qstrcmp(command->name(), argument) == 0; });
+}
+
+bool hasPlatform()
+{
+    return !qEnvironmentVariableIsEmpty("DISPLAY")
+        || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+        || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+}
+
+bool isMistypedCommand(const char *argument)
+{
+    const QString word = QString::fromLocal8Bit(argument);
+    const bool isBare = std::ranges::all_of(
+        word, [](QChar c) { return c.isLetterOrNumber() || c == u'-' || c == u'_'; });
+    return isBare && !word.startsWith(u'-') && !isCommand(argument) && !QFileInfo::exists(word);
 }
 
 QString helpText()

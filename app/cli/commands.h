@@ -22,6 +22,11 @@ std::vector<std::unique_ptr<Command>> allCommands();
 
 /// Whether the first argument names a sub-command; else the program opens its window.
 bool isCommand(const char *argument);
+/// Whether it is a bare word that names neither a sub-command nor a file: meant as a command,
+/// misspelt.
+bool isMistypedCommand(const char *argument);
+/// Whether a window can be shown: there is a display, or a platform is chosen that needs none.
+bool hasPlatform();
 QString helpText(); ///< of the whole program, for --help
 /// Runs the sub-command that the first argument names; returns the exit code.
 int run(int &argc, char **argv);

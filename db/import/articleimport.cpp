@@ -94,7 +94,6 @@ private:
         RecordDraft report;
         report.set("key", freeKey(QStringLiteral("report"), item, hash));
         report.set("publisher", item.publisher);
-        report.set("original_outlet", item.originalOutlet);
         report.set("title", item.title);
         report.set("url", item.url);
         report.set("canonical_url", address);

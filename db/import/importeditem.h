@@ -15,7 +15,6 @@ struct ImportedItem
     QString text; ///< cleaned; spans refer to it
     QString url;
     QString publisher;
-    QString originalOutlet; ///< whose text it is, where the article names its source
     QString language; ///< "de", "en"
     Edtf published;
 };

@@ -33,16 +33,6 @@ QString titleOf(const QString &text)
     return line.left(blank > 0 ? blank : longestTitle - 1) + QChar(0x2026);
 }
 
-QString outletIn(const QString &text)
-{
-    const auto lines = text.split(u'\n');
-    for (auto line = lines.crbegin(); line != lines.crend(); ++line) {
-        if (const auto source = sourceIn(*line); !source.isEmpty())
-            return source;
-    }
-    return {};
-}
-
 /// A line at the top or the bottom that is nothing but an address is the article's own.
 QString addressIn(const QString &text)
 {
@@ -82,7 +72,6 @@ public:
             return fail(Problem::Kind::NothingToImport, QStringLiteral("no text"));
         item.title = titleOf(item.text);
         item.url = addressIn(item.text);
-        item.originalOutlet = outletIn(item.text);
         item.language = languageOf(item.text);
         item.published = publicationDateIn(item.text);
         return QList<ImportedItem>{item};

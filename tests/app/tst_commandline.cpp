@@ -19,6 +19,8 @@ private Q_SLOTS:
     void initTestCase();
     void aWrongUseExitsWith2AndSaysSo_data();
     void aWrongUseExitsWith2AndSaysSo();
+    void aMisspeltCommandOpensNoWindow();
+    void aWindowWithoutADisplayIsSaid();
     void anArchiveThatCannotBeOpenedExitsWith1();
     void anUnreadableQuerySaysWhere();
     void anAmbiguousNameListsItsCandidates();
@@ -105,6 +107,20 @@ void CommandLineTest::aWrongUseExitsWith2AndSaysSo()
     QFETCH(const QStringList, arguments);
     QFETCH(const QString, kind);
     QCOMPARE(error(arguments, 2).value(QLatin1String("kind")).toString(), kind);
+}
+
+void CommandLineTest::aMisspeltCommandOpensNoWindow()
+{
+    const test::Run run = test::runProgram({QStringLiteral("qurey"), QStringLiteral("org:meta")});
+    QCOMPARE(run.exitCode, 2);
+    QVERIFY2(run.err.contains(QStringLiteral("qurey")), qPrintable(run.err));
+}
+
+void CommandLineTest::aWindowWithoutADisplayIsSaid()
+{
+    const test::Run run = test::runProgram({QStringLiteral("./nowhere.claimscope")});
+    QCOMPARE(run.exitCode, 1);
+    QVERIFY2(run.err.contains(QStringLiteral("display")), qPrintable(run.err));
 }
 
 void CommandLineTest::anArchiveThatCannotBeOpenedExitsWith1()

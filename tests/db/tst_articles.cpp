@@ -234,8 +234,9 @@ private Q_SLOTS:
         QCOMPARE(report.firstItem, text("orbit-verliert-seine-chefin-quist-geht-im-streit"));
         QCOMPARE(stored("SELECT title FROM item"),
                  text("Orbit verliert seine Chefin: Quist geht im Streit"));
+        // The line "Quelle: ..." names what the article draws on, not whose text it is.
         QCOMPARE(stored("SELECT published || language || original_outlet || publisher FROM report"),
-                 text("2026-01-05deDer Bote"));
+                 text("2026-01-05de"));
         QCOMPARE(stored("SELECT text FROM report"), text(cleaned));
         QCOMPARE(stored("SELECT CAST(snapshot AS TEXT) FROM report"), text(page));
         QCOMPARE(stored("SELECT group_concat(DISTINCT state || method) FROM mention"),
