@@ -99,9 +99,11 @@ NaiveArchive anyLargerArchive()
 
 Node anyDateTerm()
 {
-    return Filter::parse(str(oneOf({"date:2025", "date:2025-04", "date:2024-12..2025-04-05",
-                                    "within:2025-04", "within:2025", "before:2025-04-05",
-                                    "after:2025-03", "date:1y", "date:..2025-04"})))
+    return Filter::parse(
+               str(oneOf({"date:2025", "date:2025-04", "date:2024-12..2025-04-05", "within:2025-04",
+                          "within:2025", "before:2025-04-05", "after:2025-03", "date:2025-04-30",
+                          "within:2025-04-01..2025-04-29", "before:2025-04-30", "after:2025-03-31",
+                          "date:1y", "date:..2025-04"})))
         .value()
         .root();
 }
