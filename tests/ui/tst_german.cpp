@@ -31,8 +31,10 @@ private:
 void TestGerman::everyFieldHasAGermanNameOfItsOwn()
 {
     const auto names = m_german.fieldNames();
-    QCOMPARE(names.size(), static_cast<int>(Field::Missing));
+    const auto fields = names.values();
+    QCOMPARE(QSet<Field>(fields.begin(), fields.end()).size(), static_cast<int>(Field::Missing));
     QCOMPARE(names.value(QStringLiteral("sagt")), Field::Says);
+    QCOMPARE(names.value(QStringLiteral("sprecher")), Field::Says); // as its chip is called
     for (auto name = names.cbegin(); name != names.cend(); ++name)
         QVERIFY2(!name.key().contains(u' '), qPrintable(name.key()));
 }

@@ -3,8 +3,12 @@
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
+#include <QCheckBox>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QTest>
+#include <QToolButton>
+#include <QVBoxLayout>
 
 #include <cmath>
 
@@ -28,6 +32,17 @@ double contrastOf(const QColor &a, const QColor &b)
     return std::max(first, second) / std::min(first, second);
 }
 
+bool holds(const QImage &image, const QColor &color)
+{
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            if (image.pixelColor(x, y).rgb() == color.rgb())
+                return true;
+        }
+    }
+    return false;
+}
+
 } // namespace
 
 class TestTheme : public QObject
@@ -39,6 +54,9 @@ private Q_SLOTS:
     void textsReadWell();
     void bordersOfControlsStandOut_data() { textsReadWell_data(); }
     void bordersOfControlsStandOut();
+    void aPressedToolButtonLooksPressed_data() { textsReadWell_data(); }
+    void aPressedToolButtonLooksPressed();
+    void largeTextsKeepTheirHeight();
     void aPaletteTellsItsTheme();
     void theStyleSheetHasNoOpenNames_data() { textsReadWell_data(); }
     void theStyleSheetHasNoOpenNames();
@@ -83,7 +101,49 @@ void TestTheme::bordersOfControlsStandOut()
     QFETCH(bool, dark);
     const Theme &theme = dark ? Theme::darkTheme() : Theme::light();
     QVERIFY(contrastOf(theme.border, theme.panel) >= 3);
+    QVERIFY(contrastOf(theme.border, theme.window) >= 3); // of dialogs
+    QCheckBox box;
+    box.setStyleSheet(theme.styleSheet(9.75));
+    box.ensurePolished();
+    QPixmap pixmap(60, 24);
+    pixmap.fill(theme.window);
+    box.resize(pixmap.size());
+    box.render(&pixmap, {}, {}, QWidget::DrawChildren);
+    QVERIFY(holds(pixmap.toImage(), theme.border));
+    box.setChecked(true);
+    box.render(&pixmap, {}, {}, QWidget::DrawChildren);
+    QVERIFY(holds(pixmap.toImage(), theme.accent));
     QVERIFY(contrastOf(theme.accent, theme.selection) >= 3);
+}
+
+void TestTheme::aPressedToolButtonLooksPressed()
+{
+    QFETCH(bool, dark);
+    const Theme &theme = dark ? Theme::darkTheme() : Theme::light();
+    QToolButton button;
+    button.setStyleSheet(theme.styleSheet(9.75));
+    button.setCheckable(true);
+    button.setText(QStringLiteral("Open"));
+    QVERIFY(!holds(button.grab().toImage(), theme.selection));
+    button.setChecked(true);
+    QVERIFY(holds(button.grab().toImage(), theme.selection));
+    QVERIFY(holds(button.grab().toImage(), theme.accent));
+}
+
+void TestTheme::largeTextsKeepTheirHeight()
+{
+    const double points = 9.75 * 1.8;
+    QWidget window;
+    QFont font(QStringLiteral("Inter"));
+    font.setPointSizeF(points);
+    window.setFont(font);
+    window.setStyleSheet(Theme::light().styleSheet(points));
+    auto *button = new QPushButton(QStringLiteral("jgpq"));
+    auto *column = new QVBoxLayout(&window);
+    column->addWidget(button);
+    window.resize(200, 1); // as small as the layout lets it be
+    window.show();
+    QVERIFY(button->height() >= button->sizeHint().height());
 }
 
 void TestTheme::aPaletteTellsItsTheme()

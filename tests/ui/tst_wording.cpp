@@ -284,9 +284,11 @@ void TestWording::fieldNamesReadBackWhatTheyName()
 {
     const auto fieldNames = Wording().fieldNames();
     QCOMPARE(fieldNames.value(QStringLiteral("claim-kind")), Field::ClaimKindIs);
-    QCOMPARE(fieldNames.size(), static_cast<int>(Field::Missing));
-    for (auto it = fieldNames.begin(); it != fieldNames.end(); ++it)
-        QCOMPARE(db::fieldName(it.value()), it.key());
+    QCOMPARE(fieldNames.value(QStringLiteral("organization")), Field::Organization);
+    for (int i = 1; i <= static_cast<int>(Field::Missing); ++i) {
+        const auto field = static_cast<Field>(i);
+        QCOMPARE(fieldNames.value(db::fieldName(field)), field);
+    }
 }
 
 QTEST_APPLESS_MAIN(TestWording)

@@ -235,6 +235,12 @@ db::FieldNames Wording::fieldNames() const
         const QString typed = text(typedFields[i]).toLower();
         names.insert(typed.chopped(1), static_cast<db::Field>(i));
     }
+    // What a chip says can be typed too, unless it means another field already.
+    for (size_t i = 1; i < std::size(fields); ++i) {
+        const QString name = text(fields[i]).toLower().replace(u' ', u'-');
+        if (!names.contains(name) && !db::fieldFromName(name))
+            names.insert(name, static_cast<db::Field>(i));
+    }
     return names;
 }
 

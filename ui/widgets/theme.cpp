@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QFontDatabase>
+#include <QFontMetrics>
 #include <QStyleFactory>
 #include <QToolTip>
 
@@ -75,6 +76,14 @@ QString filled(QString sheet, const QHash<QString, QString> &values)
     return sheet;
 }
 
+/// A fixed height would let layouts squeeze larger texts.
+int lineHeight(double points)
+{
+    QFont font(QStringLiteral("Inter"));
+    font.setPointSizeF(points);
+    return std::max(18, QFontMetrics(font).height());
+}
+
 // Names in braces become colours: a sheet without hard colours follows both themes.
 constexpr auto baseSheet = R"(
 QMainWindow { background: {window}; }
@@ -107,18 +116,18 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 )";
 
 constexpr auto controlSheet = R"(
-QLineEdit, QPlainTextEdit, QSpinBox, QComboBox { background: {panel}; color: {text};
+QLineEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox { background: {panel}; color: {text};
   border: 1px solid {border}; border-radius: 4px; padding: 3px 6px; selection-background-color: {accent};
-  selection-color: {onAccent}; min-height: 18px; }
-QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QComboBox:focus { border: 2px solid {accent};
+  selection-color: {onAccent}; min-height: {line}; }
+QLineEdit:focus, QPlainTextEdit:focus, QAbstractSpinBox:focus, QComboBox:focus { border: 2px solid {accent};
   padding: 2px 5px; }
 QComboBox::drop-down { border: none; width: 20px; }
-QComboBox::down-arrow, QSpinBox::down-arrow { image: url(:/icons/down-{shade}.svg); width: 12px;
+QComboBox::down-arrow, QAbstractSpinBox::down-arrow { image: url(:/icons/down-{shade}.svg); width: 12px;
   height: 12px; }
-QSpinBox::up-arrow { image: url(:/icons/up-{shade}.svg); width: 12px; height: 12px; }
-QSpinBox::up-button, QSpinBox::down-button { border: none; width: 18px; }
+QAbstractSpinBox::up-arrow { image: url(:/icons/up-{shade}.svg); width: 12px; height: 12px; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; width: 18px; }
 QPushButton { background: {panel}; color: {text}; border: 1px solid {border}; border-radius: 4px;
-  padding: 4px 12px; min-height: 18px; }
+  padding: 4px 12px; min-height: {line}; }
 QPushButton:hover { background: {hover}; }
 QPushButton:focus { border: 2px solid {accent}; padding: 3px 11px; }
 QPushButton:disabled { color: {disabled}; border-color: {hairline}; }
@@ -133,12 +142,27 @@ QPushButton[link="true"]:disabled { color: {disabled}; }
 QPushButton[quiet="true"] { background: transparent; color: {secondary}; border: 1px solid transparent;
   padding: 3px 6px; text-align: left; }
 QPushButton[quiet="true"]:hover { color: {text}; background: {hover}; }
+QPushButton[quiet="true"]:checked { color: {text}; background: {selection}; }
 QPushButton[quiet="true"]:focus { border: 2px solid {accent}; padding: 2px 5px; }
+QPushButton[opensMenu="true"] { text-align: center; }
 QPushButton::menu-indicator { width: 0; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 2px; }
 QToolButton:hover { background: {hover}; }
+QToolButton:checked { background: {selection}; color: {selectionText}; border: 1px solid {accent}; }
 QToolButton:focus { border: 2px solid {accent}; padding: 1px; }
 QToolButton::menu-indicator { width: 0; }
+QCheckBox, QRadioButton { spacing: 6px; }
+QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator { width: 12px;
+  height: 12px; background: {panel}; border: 1px solid {border}; border-radius: 3px; }
+QRadioButton::indicator { border-radius: 7px; }
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { background: {accent};
+  border-color: {accent}; image: url(:/icons/check-{shade}.svg); }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 4px solid {accent}; }
+QCheckBox::indicator:focus, QRadioButton::indicator:focus:!checked { width: 10px; height: 10px;
+  border: 2px solid {accent}; }
+QCheckBox::indicator:checked:focus { border-color: {text}; }
+QRadioButton::indicator:checked:focus { background: {text}; }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: {disabled}; }
 QLabel[secondary="true"] { color: {secondary}; font-size: {small}; }
 QLabel[heading="true"] { font-weight: 600; }
 QLabel[error="true"] { color: {error}; }
@@ -241,6 +265,7 @@ QString Theme::styleSheet(double points) const
         {QStringLiteral("notice"), notice.name()},
         {QStringLiteral("shade"), dark ? QStringLiteral("dark") : QStringLiteral("light")},
         {QStringLiteral("error"), error.name()},
+        {QStringLiteral("line"), QString::number(lineHeight(points)) + QStringLiteral("px")},
         {QStringLiteral("small"), QString::number(points * 0.93, 'f', 2) + QStringLiteral("pt")},
     };
     return filled(QLatin1String(baseSheet) + QLatin1String(controlSheet) + QLatin1String(viewSheet),
