@@ -95,8 +95,12 @@ void TestViewLinks::theCommandOfTheListIsQuoted()
     ui::ViewState view;
     view.filter = db::Filter::parse(QStringLiteral("\"it's\" -topic:deals")).value();
     QCOMPARE(ui::queryCommand(view, QStringLiteral("/tmp/my archive")),
-             QStringLiteral("claimscope query --archive '/tmp/my archive' --order newest --limit -1"
+             QStringLiteral("claimscope query --archive '/tmp/my archive' --limit -1"
                             " '\"it'\\''s\" -topic:deals'"));
+    view.filter = {};
+    view.order = db::ItemOrder::Oldest;
+    QCOMPARE(ui::queryCommand(view, QStringLiteral("a")),
+             QStringLiteral("claimscope query --archive 'a' --order oldest --limit -1"));
 }
 
 QTEST_GUILESS_MAIN(TestViewLinks)

@@ -238,10 +238,12 @@ db::Outcome<ViewState> readViewLink(const QString &link)
 
 QString queryCommand(const ViewState &view, const QString &archivePath)
 {
-    QStringList words{QStringLiteral("claimscope query --archive"), shellQuoted(archivePath),
-                      QStringLiteral("--order"),
-                      view.toJson().value(QLatin1String("order")).toString(),
-                      QStringLiteral("--limit -1")};
+    QStringList words{QStringLiteral("claimscope query --archive"), shellQuoted(archivePath)};
+    // Where none was chosen, the command orders as the window does.
+    const QString order = view.toJson().value(QLatin1String("order")).toString();
+    if (!order.isEmpty())
+        words += QStringLiteral("--order ") + order;
+    words += QStringLiteral("--limit -1");
     if (const QString query = view.filter.text(); !query.isEmpty())
         words += shellQuoted(query);
     return words.join(u' ');

@@ -18,7 +18,7 @@ QString viewLink(const ViewState &view);
 /// Reads a link; whatever is not understood is BadLink with the position of the part at fault.
 db::Outcome<ViewState> readViewLink(const QString &link);
 
-/// "claimscope query --archive 'a.claimscope' --order newest --limit -1 'org:meta'": the list of
+/// "claimscope query --archive 'a.claimscope' --order oldest --limit -1 'org:meta'": the list of
 /// the view, quoted for a POSIX shell.
 QString queryCommand(const ViewState &view, const QString &archivePath);
 
