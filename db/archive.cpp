@@ -6,8 +6,8 @@
 #include "db/facets/livefacets.h"
 #include "db/import/importer.h"
 #include "db/import/sample.h"
-#include "db/queries/integrity.h"
 #include "db/queries/foundwords.h"
+#include "db/queries/integrity.h"
 #include "db/queries/questions.h"
 #include "db/queries/records.h"
 #include "db/queries/savedviews.h"
@@ -180,8 +180,10 @@ QFuture<Outcome<QString>> Archive::itemOfRecord(RecordKind kind, const QString &
 QFuture<Outcome<QList<Suggestion>>> Archive::suggest(const QString &typed, int limit)
 {
     return m_reader->ask<QList<Suggestion>>(
-        [typed, limit](Connection &connection, auto &) -> Outcome<QList<Suggestion>> {
-            return db::suggest(connection, typed, limit);
+        [typed, limit, facets = m_facets.get()](Connection &connection,
+                                                auto &) -> Outcome<QList<Suggestion>> {
+            const Snapshot snapshot(connection);
+            return db::suggest(connection, typed, limit, facets->current());
         });
 }
 
@@ -202,10 +204,9 @@ QFuture<Outcome<RecordList>> Archive::list(RecordListKind kind, const Filter &fi
 
 QFuture<Outcome<QStringList>> Archive::integrityFaults()
 {
-    return m_reader->ask<QStringList>(
-        [](Connection &connection, auto &) -> Outcome<QStringList> {
-            return db::integrityFaults(connection);
-        });
+    return m_reader->ask<QStringList>([](Connection &connection, auto &) -> Outcome<QStringList> {
+        return db::integrityFaults(connection);
+    });
 }
 
 QFuture<Outcome<ImportReport>> Archive::import(const ImportRequest &request)

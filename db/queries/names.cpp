@@ -58,6 +58,16 @@ Statement namedEntities(Connection &connection, const QList<EntityKind> &kinds)
                 .arg(columns, listed(kinds))});
 }
 
+/// Whether folded(text) is this; most texts are told apart by their first character.
+bool foldsTo(const QString &text, const QString &wanted)
+{
+    if (text.isEmpty() || wanted.isEmpty())
+        return false;
+    const QChar first = text.front();
+    const bool isPlain = first.unicode() < 0x80 && first.isLetterOrNumber();
+    return !(isPlain && first.toLower() != wanted.front()) && folded(text) == wanted;
+}
+
 void addEntities(Connection &connection, Field field, const QString &typed, Matches *matches)
 {
     const auto kinds = entityKindsOf(field);
@@ -65,12 +75,13 @@ void addEntities(Connection &connection, Field field, const QString &typed, Matc
         return;
     Statement statement = namedEntities(connection, kinds);
     while (statement.next()) {
-        NameMatch match;
-        match.key = statement.text(1);
+        const QString key = statement.text(1);
         const auto byName = nameQuality(statement.text(5), typed);
-        const bool byKey = folded(match.key) == typed;
+        const bool byKey = foldsTo(key, typed);
         if (!byKey && !byName)
             continue;
+        NameMatch match;
+        match.key = key;
         match.quality = byKey ? Quality::Key : *byName;
         match.id = statement.integer(0);
         match.name = statement.text(2);
@@ -88,7 +99,7 @@ void addControversies(Connection &connection, const QString &typed, Matches *mat
         match.key = statement.text(1);
         match.name = statement.text(2);
         const auto byName = nameQuality(folded(match.name), typed);
-        const bool byKey = folded(match.key) == typed;
+        const bool byKey = foldsTo(match.key, typed);
         if (!byKey && !byName)
             continue;
         match.quality = byKey ? Quality::Key : *byName;
@@ -166,6 +177,13 @@ QList<NameMatch> matchesOf(Connection &connection, Field field, const QString &t
     addEntities(connection, field, wanted, &matches);
     if (namesControversies(field))
         addControversies(connection, wanted, &matches);
+    return matches.all();
+}
+
+QList<NameMatch> entityMatchesOf(Connection &connection, Field field, const QString &typed)
+{
+    Matches matches;
+    addEntities(connection, field, folded(typed), &matches);
     return matches.all();
 }
 

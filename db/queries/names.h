@@ -30,6 +30,9 @@ bool namesControversies(Field field);
 /// by key, name or alias, or with a word that begins with what is typed; folded.
 QList<NameMatch> matchesOf(Connection &connection, Field field, const QString &typed);
 
+/// The same without controversies.
+QList<NameMatch> entityMatchesOf(Connection &connection, Field field, const QString &typed);
+
 /// Publishers and original outlets as they are stored, each once.
 QStringList sourceNames(Connection &connection);
 /// Names of all topics or tags.

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Claimscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/facets/facetindex.h"
 #include "db/queries/names.h"
 #include "db/queries/questions.h"
 #include "db/sqlite/statement.h"
@@ -13,7 +14,7 @@ namespace db {
 
 namespace {
 
-constexpr int mostCounted = 200; ///< candidates whose items are counted
+constexpr int mostCounted = 200; ///< candidates whose items are counted by SQL
 
 /// A suggestion and what it is ranked by: how well it answers, then how much there is of it.
 struct Candidate
@@ -21,6 +22,7 @@ struct Candidate
     NameMatch::Quality quality = NameMatch::Quality::WordStart;
     qint64 entity = 0;
     Suggestion suggestion;
+    Field counted = Field::Text; ///< the field that has its count
 };
 
 bool isBetter(const Candidate &a, const Candidate &b)
@@ -42,6 +44,28 @@ Field fieldOf(EntityKind kind)
         break;
     }
     return Field::Benchmark;
+}
+
+/// Where suggestions come from: the index may be missing.
+struct Source
+{
+    Connection &connection;
+    const FacetIndex *index = nullptr;
+};
+
+/// Counts of the candidates' values from the index; false when there is none.
+bool addTotals(const Source &source, QList<Candidate> *candidates)
+{
+    if (!source.index)
+        return false;
+    QHash<Field, QHash<QString, qint64>> totals;
+    for (Candidate &candidate : *candidates) {
+        auto known = totals.constFind(candidate.counted);
+        if (known == totals.cend())
+            known = totals.insert(candidate.counted, source.index->totals(candidate.counted));
+        candidate.suggestion.count = known->value(candidate.suggestion.value);
+    }
+    return true;
 }
 
 /// Items of each entity, its children's among them.
@@ -67,24 +91,23 @@ QHash<qint64, qint64> itemCounts(Connection &connection, const QList<Candidate> 
 
 /// Entities that a field's values name; `as` is the field that the suggestion sets, Text for the
 /// one of the entity's kind.
-QList<Candidate> entityCandidates(Connection &connection, Field field, Field as,
-                                  const QString &typed)
+QList<Candidate> entityCandidates(const Source &source, Field field, Field as, const QString &typed)
 {
     QList<Candidate> candidates;
-    const auto matches = matchesOf(connection, field, typed);
+    const auto matches = entityMatchesOf(source.connection, field, typed);
     for (const NameMatch &match : matches) {
-        if (!match.entityKind)
-            continue;
-        Candidate candidate{match.quality, match.id, {}};
-        candidate.suggestion.field = as == Field::Text ? fieldOf(*match.entityKind) : as;
+        Candidate candidate{match.quality, match.id, {}, fieldOf(*match.entityKind)};
+        candidate.suggestion.field = as == Field::Text ? candidate.counted : as;
         candidate.suggestion.value = match.key;
         candidate.suggestion.name = match.name;
         candidate.suggestion.detail = match.note;
         candidates.append(candidate);
     }
+    if (addTotals(source, &candidates))
+        return candidates;
     std::stable_sort(candidates.begin(), candidates.end(), isBetter);
     candidates.resize(std::min<qsizetype>(candidates.size(), mostCounted));
-    const auto counts = itemCounts(connection, candidates);
+    const auto counts = itemCounts(source.connection, candidates);
     for (Candidate &candidate : candidates)
         candidate.suggestion.count = counts.value(candidate.entity);
     return candidates;
@@ -149,35 +172,41 @@ QString itemsOfWords(Field field)
 }
 
 /// Topics, tags or sources.
-QList<Candidate> storedWordCandidates(Connection &connection, Field field, const QString &typed)
+QList<Candidate> storedWordCandidates(const Source &source, Field field, const QString &typed)
 {
-    const QStringList names
-        = field == Field::Source ? sourceNames(connection) : wordsOf(connection, field);
+    QStringList names;
+    if (source.index)
+        names = source.index->totals(field).keys();
+    else if (field == Field::Source)
+        names = sourceNames(source.connection);
+    else
+        names = wordsOf(source.connection, field);
     const QString wanted = folded(typed);
     QList<Candidate> candidates;
     for (const QString &name : names) {
-        if (const auto quality = qualityOf(folded(name), wanted))
-            candidates.append({*quality, 0, {field, name, name, {}, 0}});
+        if (const auto quality = nameQuality(folded(name), wanted))
+            candidates.append({*quality, 0, {field, name, name, {}, 0}, field});
     }
-    addCounts(connection, itemsOfWords(field), &candidates);
+    if (!addTotals(source, &candidates))
+        addCounts(source.connection, itemsOfWords(field), &candidates);
     return candidates;
 }
 
-QList<Candidate> anyCandidates(Connection &connection, const QString &typed)
+QList<Candidate> anyCandidates(const Source &source, const QString &typed)
 {
     // `about` names entities of all kinds.
-    auto candidates = entityCandidates(connection, Field::About, Field::Text, typed);
-    candidates += disputeCandidates(connection, typed);
+    auto candidates = entityCandidates(source, Field::About, Field::Text, typed);
+    candidates += disputeCandidates(source.connection, typed);
     for (const Field field : {Field::Topic, Field::Tag, Field::Source})
-        candidates += storedWordCandidates(connection, field, typed);
+        candidates += storedWordCandidates(source, field, typed);
     return candidates;
 }
 
 /// Values of the one field that is named before the colon.
-QList<Candidate> fieldCandidates(Connection &connection, Field field, const QString &typed)
+QList<Candidate> fieldCandidates(const Source &source, Field field, const QString &typed)
 {
     if (field == Field::Topic || field == Field::Tag || field == Field::Source)
-        return storedWordCandidates(connection, field, typed);
+        return storedWordCandidates(source, field, typed);
     QList<Candidate> candidates;
     const QStringList words
         = field == Field::Dispute ? db::words<DisputeStatus>() : closedWordsOf(field);
@@ -186,25 +215,27 @@ QList<Candidate> fieldCandidates(Connection &connection, Field field, const QStr
             candidates.append({*quality, 0, {field, word, word, {}, 0}});
     }
     if (field == Field::Dispute)
-        return candidates + disputeCandidates(connection, typed);
-    return candidates + entityCandidates(connection, field, field, typed);
+        return candidates + disputeCandidates(source.connection, typed);
+    return candidates + entityCandidates(source, field, field, typed);
 }
 
 } // namespace
 
-QList<Suggestion> suggest(Connection &connection, const QString &typed, int limit)
+QList<Suggestion> suggest(Connection &connection, const QString &typed, int limit,
+                          FacetIndex *index)
 {
     const QString text = typed.trimmed();
     if (text.isEmpty() || limit <= 0)
         return {};
     const qsizetype colon = text.indexOf(u':');
     const auto field = colon > 0 ? fieldFromName(text.first(colon)) : std::nullopt;
-    auto candidates = field ? fieldCandidates(connection, *field, text.sliced(colon + 1))
-                            : anyCandidates(connection, text);
-    std::stable_sort(candidates.begin(), candidates.end(), isBetter);
-    const qsizetype most = field ? limit : limit - 1;
+    const Source source{connection, index};
+    auto candidates = field ? fieldCandidates(source, *field, text.sliced(colon + 1))
+                            : anyCandidates(source, text);
+    const qsizetype most = std::min<qsizetype>(field ? limit : limit - 1, candidates.size());
+    std::partial_sort(candidates.begin(), candidates.begin() + most, candidates.end(), isBetter);
     QList<Suggestion> suggestions;
-    for (qsizetype i = 0; i < std::min(most, candidates.size()); ++i)
+    for (qsizetype i = 0; i < most; ++i)
         suggestions.append(candidates.at(i).suggestion);
     if (!field)
         suggestions.append({Field::Text, text, text, {}, 0});

@@ -6,6 +6,8 @@
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
 
+#include <algorithm>
+
 namespace db {
 
 namespace {
@@ -29,6 +31,8 @@ bool isMark(UChar32 c)
 
 QString folded(QStringView text)
 {
+    if (std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; }))
+        return text.toString().toLower().replace(u'`', u'\'').simplified();
     UErrorCode status = U_ZERO_ERROR;
     const icu::Normalizer2 *nfkd = icu::Normalizer2::getNFKDInstance(status);
     icu::UnicodeString source(reinterpret_cast<const UChar *>(text.utf16()),

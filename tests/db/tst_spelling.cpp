@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Claimscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/facets/facetindex.h"
+#include "db/facets/indexbuilder.h"
 #include "db/queries/foundwords.h"
 #include "db/queries/questions.h"
 #include "db/queries/spelling.h"
@@ -26,6 +28,7 @@ private Q_SLOTS:
     void wordsAreMarkedWhereTheyStand_data();
     void wordsAreMarkedWhereTheyStand();
     void aFilterWithoutWordsMarksNothing();
+    void suggestionsFromTheIndexEqualThoseFromTheArchive();
 
 private:
     QStringList offered(const char *query)
@@ -163,6 +166,29 @@ void SpellingTest::wordsAreMarkedWhereTheyStand()
 void SpellingTest::aFilterWithoutWordsMarksNothing()
 {
     QVERIFY(!wordFinder(Filter::parse(str("topic:people -arena")).value()));
+}
+
+void SpellingTest::suggestionsFromTheIndexEqualThoseFromTheArchive()
+{
+    Connection &connection = m_archive.connection();
+    const auto index = FacetIndex::fromImage(IndexBuilder(connection).build());
+    QVERIFY(index);
+    const auto lines = [](const QList<Suggestion> &suggestions) {
+        QStringList lines;
+        for (const Suggestion &one : suggestions)
+            if (one.count > 0) // the index has no values without items
+                lines.append(QStringLiteral("%1:%2 %3 (%4)")
+                                 .arg(fieldName(one.field), one.value, one.name,
+                                      QString::number(one.count)));
+        return lines;
+    };
+    for (const auto *typed :
+         {"le", "meta", "welt", "people", "org:op", "source:f", "tuned", "la"}) {
+        const auto byIndex = lines(suggest(connection, str(typed), 20, index.get()));
+        const auto bySql = lines(suggest(connection, str(typed), 20));
+        QVERIFY2(byIndex == bySql, qPrintable(byIndex.join(u'|') + str(" - ") + bySql.join(u'|')));
+        QVERIFY2(byIndex.size() > 0, typed);
+    }
 }
 
 QTEST_GUILESS_MAIN(SpellingTest)

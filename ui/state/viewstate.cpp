@@ -51,6 +51,29 @@ TimeRange dayRangeFrom(const QJsonObject &json)
 
 } // namespace
 
+bool showsMoves(ChartKind chart)
+{
+    return chart == ChartKind::Moves || chart == ChartKind::Balance || chart == ChartKind::Flows;
+}
+
+db::Field fieldOf(db::DateBasis basis)
+{
+    switch (basis) {
+    case db::DateBasis::Announced:
+        return db::Field::Announced;
+    case db::DateBasis::Effective:
+        return db::Field::Effective;
+    case db::DateBasis::Reported:
+        return db::Field::Reported;
+    }
+    return db::Field::Announced;
+}
+
+db::Field ViewState::dateField() const
+{
+    return showsMoves(chart) ? fieldOf(basis) : db::Field::Date;
+}
+
 bool hasTimeAxis(ChartKind chart)
 {
     return chart != ChartKind::Scores && chart != ChartKind::Flows
