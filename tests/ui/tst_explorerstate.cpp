@@ -176,8 +176,8 @@ void TestExplorerState::aHundredStepsAreKept()
     int back = 0;
     for (; state.canGoBack(); ++back)
         state.goBack();
-    QCOMPARE(back, 99);
-    QCOMPARE(state.filter(), filterOf("w150"));
+    QCOMPARE(back, 100);
+    QCOMPARE(state.filter(), filterOf("w149"));
 }
 
 void TestExplorerState::aResolvedFilterTakesThePlaceOfTheTypedOne()

@@ -8,7 +8,7 @@ namespace ui {
 
 namespace {
 
-constexpr qsizetype longestHistory = 100;
+constexpr qsizetype longestHistory = 101; ///< views: a hundred steps between them
 
 /// Whether going from one to the other is worth a step back: what is shown, not how it is held.
 bool isStep(const ViewState &a, const ViewState &b)
