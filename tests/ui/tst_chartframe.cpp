@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Claimscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/archive.h"
 #include "ui/charts/chartactions.h"
 #include "ui/charts/chartframe.h"
 #include "ui/charts/charttableview.h"
@@ -11,6 +12,7 @@
 #include <QAction>
 #include <QLabel>
 #include <QTabBar>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace ui;
@@ -28,6 +30,9 @@ private Q_SLOTS:
     void everythingThatTakesTheFocusHasAName();
 
 private:
+    [[nodiscard]] QString shownReason() const;
+
+    QTemporaryDir m_folder;
     std::unique_ptr<ExplorerState> m_state;
     std::unique_ptr<ExplorerFeed> m_feed;
     std::unique_ptr<ChartFrame> m_frame;
@@ -45,14 +50,27 @@ void TestChartFrame::init()
     QVERIFY(QTest::qWaitForWindowExposed(m_frame.get()));
 }
 
+QString TestChartFrame::shownReason() const
+{
+    const auto labels = m_frame->findChildren<QLabel *>();
+    for (const QLabel *label : labels) {
+        if (label->isVisible() && label->wordWrap())
+            return label->text();
+    }
+    return {};
+}
+
 void TestChartFrame::anEmptyChartSaysWhy()
 {
     QVERIFY(!m_frame->view().isVisible());
-    bool said = false;
-    const auto labels = m_frame->findChildren<QLabel *>();
-    for (const QLabel *label : labels)
-        said = said || (label->isVisible() && label->wordWrap() && !label->text().isEmpty());
-    QVERIFY(said);
+    QVERIFY(shownReason().isEmpty()); // before there is an answer nobody knows
+    const auto archive = db::Archive::create(m_folder.filePath(QStringLiteral("a.claimscope")));
+    QVERIFY(archive);
+    m_feed->setArchive(archive->get());
+    QCOMPARE(shownReason(), QStringLiteral("Opening…"));
+    QTRY_VERIFY(m_feed->hasAnswer());
+    QVERIFY(shownReason().startsWith(QStringLiteral("The archive holds no moves yet")));
+    m_feed->setArchive(nullptr);
 }
 
 void TestChartFrame::aTabIsAStepOfHistory()

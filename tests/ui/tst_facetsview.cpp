@@ -5,8 +5,10 @@
 #include "ui/views/facetdelegate.h"
 #include "ui/views/facetsection.h"
 #include "ui/views/facetsview.h"
+#include "ui/widgets/theme.h"
 
 #include <QListView>
+#include <QPushButton>
 #include <QTest>
 
 using db::Field;
@@ -26,6 +28,7 @@ private Q_SLOTS:
     void keysDoWhatClicksDo();
     void aSelectedValueStaysAtTopWithZero();
     void pointingAtAPersonIsTold();
+    void largeTextsDoNotOverlap();
     void aFoldedFacetHidesItsValues();
 
 private:
@@ -157,6 +160,26 @@ void TestFacetsView::pointingAtAPersonIsTold()
     QTest::mouseMove(people->viewport(), row.center());
     QTRY_COMPARE(m_fixture->state.hovered(),
                  people->model()->index(1, 0).data(ui::FacetModel::KeyRole).toString());
+}
+
+void TestFacetsView::largeTextsDoNotOverlap()
+{
+    const double points = 9.75 * 1.8;
+    QFont font = m_view->font();
+    font.setPointSizeF(points);
+    m_view->setFont(font);
+    m_view->setStyleSheet(ui::Theme::light().styleSheet(points));
+    const auto *section = m_view->section(Field::Person);
+    const auto buttons = section->findChildren<QPushButton *>();
+    QCOMPARE(buttons.size(), 2);
+    for (const auto *button : buttons)
+        QTRY_VERIFY(button->height() >= button->sizeHint().height());
+    const auto *view = list(Field::Person);
+    const auto lastRow = [view] {
+        return view->visualRect(view->model()->index(view->model()->rowCount() - 1, 0));
+    };
+    QTRY_VERIFY(lastRow().height() >= view->fontMetrics().height());
+    QTRY_VERIFY(view->y() + lastRow().bottom() < buttons.constLast()->y());
 }
 
 void TestFacetsView::aFoldedFacetHidesItsValues()

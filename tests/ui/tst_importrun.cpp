@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Claimscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/windowfixture.h"
+#include "ui/dialogs/importreportdialog.h"
 #include "ui/mainwindow/importrun.h"
 
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextBrowser>
 
 using ui::ImportRun;
 
@@ -17,6 +19,7 @@ private Q_SLOTS:
     void whatCameInIsReported();
     void aCancelledImportKeepsNothing();
     void aPastedArticleIsTheSameTwice();
+    void aProblemIsReportedInFull();
 
 private:
     [[nodiscard]] qint64 itemCount();
@@ -86,6 +89,20 @@ void TestImportRun::aPastedArticleIsTheSameTwice()
     QTRY_COMPARE(done.size(), 2);
     QCOMPARE(done.at(1).at(0).value<db::ImportReport>().duplicate, 1);
     QCOMPARE(itemCount(), 4);
+}
+
+void TestImportRun::aProblemIsReportedInFull()
+{
+    db::ImportReport report;
+    report.rejected = 1;
+    const db::Problem problem{db::Problem::Kind::MissingColumn,
+                              QStringLiteral("items lacks the column id"),
+                              QStringLiteral("items.csv:1")};
+    report.problems = {{QStringLiteral("/tables/items.csv"), problem}};
+    const ui::Wording wording;
+    const ui::ImportReportDialog dialog(report, wording, nullptr);
+    const QString shown = dialog.findChild<QTextBrowser *>()->toPlainText();
+    QVERIFY2(shown.contains(wording.problem(problem)), qPrintable(shown));
 }
 
 QTEST_MAIN(TestImportRun)

@@ -47,6 +47,8 @@ private Q_SLOTS:
     void periodsCountBackFromTheNewestItem();
     void allRemovesTheDatePart();
     void keysMoveTheBrushAndItsEnds();
+    void arrowKeysAloneFilterNothing();
+    void aChartOfMovesTakesItsOwnDate();
     void theExactDatesCanBeRead();
     void relativeAndOpenValuesHaveDays();
     void brushTextIsTheShortestThatSaysIt();
@@ -66,6 +68,7 @@ void TestTimeStrip::init()
     m_strip.reset();
     m_feed.reset();
     m_state = std::make_unique<ExplorerState>();
+    m_state->setChart(ChartKind::Volume);
     m_feed = std::make_unique<ExplorerFeed>(*m_state);
     m_strip = std::make_unique<TimeStrip>(*m_state, *m_feed, Wording());
     m_strip->resize(700, m_strip->sizeHint().height());
@@ -155,8 +158,7 @@ void TestTimeStrip::allRemovesTheDatePart()
 void TestTimeStrip::keysMoveTheBrushAndItsEnds()
 {
     StripPlot &plot = m_strip->plot();
-    QTest::keyClick(&plot, Qt::Key_Left);
-    QCOMPARE(date(), QStringLiteral("2025-12"));
+    m_state->setFilter(db::Filter().withOnly(db::Field::Date, QStringLiteral("2025-12")));
     QTest::keyClick(&plot, Qt::Key_Left);
     QCOMPARE(date(), QStringLiteral("2025-11"));
     QTest::keyClick(&plot, Qt::Key_Right, Qt::ShiftModifier);
@@ -166,6 +168,43 @@ void TestTimeStrip::keysMoveTheBrushAndItsEnds()
     QTest::keyClick(&plot, Qt::Key_Right);
     QCOMPARE(date(), QStringLiteral("2025-10..2025-12"));
     QTest::keyClick(&plot, Qt::Key_Escape);
+    QVERIFY(m_state->filter().isEmpty());
+}
+
+void TestTimeStrip::arrowKeysAloneFilterNothing()
+{
+    db::Exploration later = answer();
+    later.volume.last().last = later.volume.last().first = day(2026, 2, 10); // matches nothing
+    later.volume.last().matches = later.volume.last().matchesRest = false;
+    m_strip->showVolume(later);
+    StripPlot &plot = m_strip->plot();
+    QTest::keyClick(&plot, Qt::Key_Right);
+    QTest::keyClick(&plot, Qt::Key_Left);
+    QVERIFY(m_state->filter().isEmpty());
+    QVERIFY2(plot.accessibleName().startsWith(QStringLiteral("Nov 2025")),
+             qPrintable(plot.accessibleName()));
+    QTest::keyClick(&plot, Qt::Key_Return);
+    QCOMPARE(date(), QStringLiteral("2025-11"));
+    QTest::keyClick(&plot, Qt::Key_Escape);
+    QTest::keyClick(&plot, Qt::Key_Left);
+    QTest::keyClick(&plot, Qt::Key_BracketLeft);
+    QCOMPARE(date(), QStringLiteral("2025-12..2026-02"));
+}
+
+void TestTimeStrip::aChartOfMovesTakesItsOwnDate()
+{
+    m_state->setChart(ChartKind::Balance);
+    m_state->setBasis(db::DateBasis::Effective);
+    QTest::mouseClick(m_strip->periods().at(2), Qt::LeftButton);
+    QCOMPARE(m_state->filter().text(), QStringLiteral("effective:1y"));
+    QVERIFY(m_strip->periods().at(2)->isChecked());
+    drag(at(2024, 4, 8), at(2024, 6, 20));
+    QCOMPARE(m_state->filter().text(), QStringLiteral("effective:2024-04..2024-06"));
+    m_state->setChart(ChartKind::Volume);
+    QVERIFY(!m_strip->plot().brush());
+    m_state->setChart(ChartKind::Balance);
+    QVERIFY(m_strip->plot().brush());
+    QTest::mouseClick(m_strip->periods().at(3), Qt::LeftButton);
     QVERIFY(m_state->filter().isEmpty());
 }
 

@@ -78,6 +78,8 @@ ChartFrame::ChartFrame(ExplorerState &state, ExplorerFeed &feed, const Wording &
     connect(m_tabs, &QTabBar::currentChanged, this,
             [this](int tab) { m_state.setChart(ChartKind(tab)); });
     connect(&feed, &ExplorerFeed::answered, this, &ChartFrame::rebuild);
+    connect(&feed, &ExplorerFeed::failed, this, &ChartFrame::rebuild);
+    connect(&feed, &ExplorerFeed::archiveChanged, this, &ChartFrame::rebuild);
     connect(&state, &ExplorerState::chartChanged, this, &ChartFrame::rebuild);
     connect(&state, &ExplorerState::zoomChanged, this, &ChartFrame::followOptions);
     m_states->setWording(wording);
@@ -164,7 +166,9 @@ void ChartFrame::rebuild()
 void ChartFrame::showPage(const ChartData &data)
 {
     const bool hadFocus = m_pages->currentWidget() && m_pages->currentWidget()->hasFocus();
-    m_empty->setText(data.emptyReason);
+    // Before there is an answer nobody knows what the archive holds.
+    const bool opening = m_feed.archive() && !m_feed.problem();
+    m_empty->setText(m_feed.hasAnswer() ? data.emptyReason : opening ? tr("Opening…") : QString());
     if (data.marks.isEmpty())
         m_pages->setCurrentWidget(m_empty);
     else if (m_state.view().asTable)

@@ -19,7 +19,12 @@ namespace ui {
 namespace {
 
 constexpr int widestColumn = 220;
-constexpr int cellPadding = 6;
+
+/// As the theme's headers have it, so that cells stand below their header's text.
+int cellPadding(const QModelIndex &index)
+{
+    return index.column() == 0 ? 12 : 6;
+}
 
 /// Cells without a frame around the current one: the row is what is selected.
 class CellDelegate final : public QStyledItemDelegate
@@ -36,7 +41,7 @@ public:
             painter->fillRect(cell.rect, cell.palette.highlight());
         painter->setPen(cell.palette.color(QPalette::Text));
         painter->setFont(cell.font);
-        const QRect inside = cell.rect.adjusted(cellPadding, 0, -cellPadding, 0);
+        const QRect inside = cell.rect.adjusted(cellPadding(index), 0, -6, 0);
         const QString text
             = cell.fontMetrics.elidedText(cell.text.simplified(), Qt::ElideRight, inside.width());
         painter->drawText(inside, static_cast<int>(cell.displayAlignment), text);
@@ -44,7 +49,7 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        return QStyledItemDelegate::sizeHint(option, index) + QSize(2 * cellPadding, 0);
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(6 + cellPadding(index), 0);
     }
 };
 

@@ -197,6 +197,13 @@ void ChartView::focusInEvent(QFocusEvent *event)
 void ChartView::focusOutEvent(QFocusEvent *event)
 {
     QGraphicsView::focusOutEvent(event);
+    // What keys have lit goes with them; a menu or another window only borrows them.
+    const bool borrowed
+        = event->reason() == Qt::PopupFocusReason || event->reason() == Qt::ActiveWindowFocusReason;
+    if (m_hovered < 0 && !borrowed) {
+        m_overlay.readOut.clear();
+        m_state.setHovered({});
+    }
     followHighlight();
 }
 

@@ -47,8 +47,9 @@ void DisputeStates::take()
         QToolButton *button = m_buttons.at(static_cast<int>(state.status));
         const QString word = m_wording.word(state.status);
         const bool chosen = m_state.filter().selects(db::Field::Dispute, db::toText(state.status));
+        const QString mark = chosen ? QStringLiteral("✓ ") : QString();
         button->setText(
-            QStringLiteral("%1 %2").arg(word, m_wording.number(double(state.count), 0)));
+            QStringLiteral("%1%2 %3").arg(mark, word, m_wording.number(double(state.count), 0)));
         button->setAccessibleName(
             tr("%n dispute(s) in the state %1", nullptr, static_cast<int>(state.count)).arg(word));
         button->setToolTip(chosen ? tr("Take this state out of the filter")

@@ -35,19 +35,6 @@ QPair<QString, int> mostTouched(const QList<db::Move> &moves)
     return best;
 }
 
-db::Field fieldOf(db::DateBasis basis)
-{
-    switch (basis) {
-    case db::DateBasis::Announced:
-        return db::Field::Announced;
-    case db::DateBasis::Effective:
-        return db::Field::Effective;
-    case db::DateBasis::Reported:
-        return db::Field::Reported;
-    }
-    return db::Field::Announced;
-}
-
 } // namespace
 
 MoveRecords::MoveRecords(const db::Exploration &answer, const ChartOptions &options,

@@ -25,6 +25,18 @@ constexpr double edgeReach = 6;
 constexpr double narrowestBin = 7; // pixels
 constexpr int barHeight = 42;
 
+/// The last bin that holds something of what is filtered, else of all.
+qsizetype newestFilled(const StripBins &bins)
+{
+    for (const auto count : {&StripBin::rest, &StripBin::total}) {
+        for (qsizetype i = bins.bins.size() - 1; i >= 0; --i) {
+            if (bins.bins.at(i).*count > 0)
+                return i;
+        }
+    }
+    return bins.bins.size() - 1;
+}
+
 } // namespace
 
 StripPlot::StripPlot(const Wording &wording, QWidget *parent)
@@ -47,6 +59,7 @@ void StripPlot::setBrush(const std::optional<DayRange> &brush)
     if (m_brush == brush)
         return;
     m_brush = brush;
+    m_cursor = -1;
     update();
 }
 
@@ -60,6 +73,7 @@ void StripPlot::rebin()
 {
     const double most = std::max(12.0, (width() - 2 * sideMargin) / narrowestBin);
     m_bins = stripBins(m_volume, static_cast<int>(std::min(most, 80.0)));
+    setCursorBin(-1);
     update();
 }
 
@@ -179,11 +193,9 @@ void StripPlot::mouseDoubleClickEvent(QMouseEvent *event)
         Q_EMIT brushCleared();
 }
 
-/// The brush with its ends moved by units; where there is none yet, the newest bin.
+/// The brush with its ends moved by units.
 DayRange StripPlot::moved(int startUnits, int endUnits) const
 {
-    if (!m_brush)
-        return {m_bins.bins.last().first, m_bins.bins.last().last};
     const db::Day start = unitStart(m_brush->first, m_bins.unit);
     const db::Day end = unitStart(m_brush->last, m_bins.unit);
     const DayRange range{unitsLater(start, m_bins.unit, startUnits),
@@ -197,15 +209,60 @@ void StripPlot::keyPressEvent(QKeyEvent *event)
 {
     m_ringShown = true;
     const int direction = event->key() == Qt::Key_Left ? -1 : event->key() == Qt::Key_Right ? 1 : 0;
-    if (direction != 0 && !m_bins.bins.isEmpty()) {
+    if (direction != 0 && m_brush && !m_bins.bins.isEmpty()) {
         const bool start = event->modifiers() & Qt::ControlModifier;
         const bool end = event->modifiers() & Qt::ShiftModifier;
         Q_EMIT brushChosen(moved(end ? 0 : direction, start ? 0 : direction));
+    } else if (direction != 0 && !m_bins.bins.isEmpty()) {
+        setCursorBin(m_cursor < 0 ? newestFilled(m_bins)
+                                  : std::max<qsizetype>(0, m_cursor + direction));
     } else if (event->key() == Qt::Key_Escape && m_brush) {
         Q_EMIT brushCleared();
-    } else {
+    } else if (!pressSign(*event)) {
         QWidget::keyPressEvent(event);
     }
+}
+
+/// Keys that make a brush of the place that the arrow keys found.
+bool StripPlot::pressSign(const QKeyEvent &event)
+{
+    if (m_cursor < 0 || m_cursor >= m_bins.bins.size())
+        return false;
+    const StripBin &bin = m_bins.bins.at(m_cursor);
+    switch (event.key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        Q_EMIT brushChosen({bin.first, bin.last});
+        return true;
+    case Qt::Key_BracketLeft:
+        Q_EMIT brushChosen({bin.first, m_bins.bins.last().last});
+        return true;
+    case Qt::Key_BracketRight:
+        Q_EMIT brushChosen({m_bins.bins.first().first, bin.last});
+        return true;
+    case Qt::Key_Escape:
+        setCursorBin(-1);
+        return true;
+    default:
+        return false;
+    }
+}
+
+void StripPlot::setCursorBin(qsizetype bin)
+{
+    const qsizetype at = std::min(bin, m_bins.bins.size() - 1);
+    if (at == m_cursor)
+        return;
+    m_cursor = at;
+    update();
+    Q_EMIT cursorMoved();
+}
+
+QString StripPlot::cursorText() const
+{
+    return m_cursor < 0 || m_cursor >= m_bins.bins.size() ? QString()
+                                                          : describe(m_bins.bins.at(m_cursor));
 }
 
 QString StripPlot::describe(const StripBin &bin) const
@@ -233,6 +290,12 @@ void StripPlot::focusInEvent(QFocusEvent *event)
 {
     m_ringShown = event->reason() != Qt::MouseFocusReason;
     QWidget::focusInEvent(event);
+}
+
+void StripPlot::focusOutEvent(QFocusEvent *event)
+{
+    setCursorBin(-1);
+    QWidget::focusOutEvent(event);
 }
 
 void StripPlot::resizeEvent(QResizeEvent *event)
@@ -298,6 +361,12 @@ void StripPlot::paintEvent(QPaintEvent *)
     paintAxis(painter);
     if (m_brush)
         paintBrush(painter, brushRect(panel(), *m_brush), theme);
+    if (m_cursor >= 0 && m_cursor < m_bins.bins.size()) {
+        const StripBin &bin = m_bins.bins.at(m_cursor);
+        painter.setPen(QPen(theme.accent, 1.5));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(brushRect(panel(), {bin.first, bin.last}));
+    }
     if (hasFocus() && m_ringShown) {
         painter.setPen(QPen(theme.accent, 2));
         painter.setBrush(Qt::NoBrush);

@@ -25,6 +25,7 @@ public:
     void setWording(const Wording &wording);
     [[nodiscard]] const StripBins &bins() const { return m_bins; }
     [[nodiscard]] std::optional<DayRange> brush() const { return m_brush; }
+    [[nodiscard]] QString cursorText() const; ///< of the bin that keys are at, or empty
     [[nodiscard]] PanelLayout panel() const;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -34,6 +35,7 @@ Q_SIGNALS:
     void brushChosen(const ui::DayRange &brush); ///< a finished gesture
     void binClicked(const ui::DayRange &bin);
     void brushCleared();
+    void cursorMoved();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -44,6 +46,7 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     bool event(QEvent *event) override;
 
 private:
@@ -54,6 +57,8 @@ private:
     [[nodiscard]] const StripBin *binAt(double x) const;
     [[nodiscard]] DayRange dragged(double to, CalendarUnit unit) const;
     [[nodiscard]] DayRange moved(int startUnits, int endUnits) const;
+    bool pressSign(const QKeyEvent &event);
+    void setCursorBin(qsizetype bin);
     void paintBars(QPainter &painter) const;
     void paintAxis(QPainter &painter) const;
     [[nodiscard]] QString describe(const StripBin &bin) const;
@@ -62,6 +67,7 @@ private:
     QList<db::VolumeEntry> m_volume;
     StripBins m_bins;
     std::optional<DayRange> m_brush;
+    qsizetype m_cursor = -1; ///< the bin that keys are at while there is no brush
     Gesture m_gesture = Gesture::None;
     Gesture m_drag = Gesture::None;
     bool m_ringShown = false; ///< the focus came by key

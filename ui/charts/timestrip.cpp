@@ -16,7 +16,7 @@ namespace ui {
 
 namespace {
 
-/// Values of `date:`; empty is everything.
+/// Values of a date field; empty is everything.
 QStringList periodValues()
 {
     return {QStringLiteral("1m"), QStringLiteral("6m"), QStringLiteral("1y"), QString()};
@@ -48,9 +48,11 @@ TimeStrip::TimeStrip(ExplorerState &state, ExplorerFeed &feed, const Wording &wo
             [this](const DayRange &brush) { setPeriod(brushText(brush)); });
     connect(m_plot, &StripPlot::brushCleared, this, [this] { setPeriod({}); });
     connect(m_plot, &StripPlot::binClicked, this, [this](const DayRange &bin) {
-        m_state.setFilter(m_state.filter().toggled(db::Field::Date, brushText(bin)));
+        m_state.setFilter(m_state.filter().toggled(m_state.view().dateField(), brushText(bin)));
     });
+    connect(m_plot, &StripPlot::cursorMoved, this, &TimeStrip::followFilter);
     connect(&state, &ExplorerState::filterChanged, this, &TimeStrip::followFilter);
+    connect(&state, &ExplorerState::chartChanged, this, &TimeStrip::followFilter);
     connect(&feed, &ExplorerFeed::answered, this, [this] { showVolume(*m_feed.answer()); });
     retranslate();
     showVolume(*feed.answer());
@@ -80,7 +82,7 @@ QWidget *TimeStrip::makeHeader()
 
 void TimeStrip::setPeriod(const QString &value, bool finished)
 {
-    const db::Filter filter = m_state.filter().withOnly(db::Field::Date, value);
+    const db::Filter filter = m_state.filter().withOnly(m_state.view().dateField(), value);
     if (finished)
         m_state.setFilter(filter);
     else
@@ -104,7 +106,8 @@ void TimeStrip::showVolume(const db::Exploration &answer)
 
 void TimeStrip::followFilter()
 {
-    const QString value = brushValue(m_state.filter(), db::Field::Date);
+    const db::Field field = m_state.view().dateField();
+    const QString value = brushValue(m_state.filter(), field);
     const auto brush = value.isEmpty() ? std::nullopt : brushDays(value, m_newest);
     m_plot->setBrush(brush);
     const QStringList values = periodValues();
@@ -115,17 +118,25 @@ void TimeStrip::followFilter()
         font.setBold(on);
         m_periods.at(i)->setFont(font);
     }
-    const auto range = [this](db::Day first, db::Day last) {
-        return tr("%1 to %2").arg(m_wording.day(first), m_wording.day(last));
-    };
+    showDates(field, value, brush);
+}
+
+/// Says what is chosen; while keys look for a place, what is there.
+void TimeStrip::showDates(db::Field field, const QString &value,
+                          const std::optional<DayRange> &brush)
+{
     QString dates = tr("All dates");
     if (brush && brush->first != db::openStart)
-        dates = range(brush->first, brush->last);
+        dates = tr("%1 to %2").arg(m_wording.day(brush->first), m_wording.day(brush->last));
     else if (!value.isEmpty())
-        dates = m_wording.value(db::Field::Date, value, {});
-    m_dates->setText(dates);
+        dates = m_wording.value(field, value, {});
+    if (field != db::Field::Date)
+        dates = tr("%1: %2").arg(m_wording.word(field), dates);
+    const QString cursor = m_plot->cursorText();
+    m_dates->setText(cursor.isEmpty() ? dates : cursor);
     m_plot->setAccessibleName(
-        tr("Time strip: %1, %n item(s)", nullptr, int(m_matching)).arg(dates));
+        cursor.isEmpty() ? tr("Time strip: %1, %n item(s)", nullptr, int(m_matching)).arg(dates)
+                         : cursor);
 }
 
 void TimeStrip::retranslate()
@@ -139,7 +150,9 @@ void TimeStrip::retranslate()
         m_periods.at(i)->setToolTip(names.at(i));
     }
     m_plot->setAccessibleDescription(
-        tr("Arrow keys move the period, with Ctrl its start, with Shift its end; Esc clears it."));
+        tr("Arrow keys move the period, with Ctrl its start, with Shift its end; Esc clears it. "
+           "Without a period they look for a place: Enter chooses it, [ what comes after, ] what "
+           "comes before."));
 }
 
 void TimeStrip::changeEvent(QEvent *event)

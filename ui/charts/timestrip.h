@@ -3,6 +3,7 @@
 #pragma once
 
 #include "db/types/exploration.h"
+#include "ui/charts/timebrush.h"
 #include "ui/state/wording.h"
 
 #include <QFrame>
@@ -16,8 +17,8 @@ class ExplorerFeed;
 class ExplorerState;
 class StripPlot;
 
-/// The overview of all items over time: bars, a brush that sets `date:`, and periods counted back
-/// from the newest item. GUI thread.
+/// The overview of all items over time: bars, a brush that sets the date that the chart shows, and
+/// periods counted back from the newest item. GUI thread.
 class TimeStrip final : public QFrame
 {
     Q_OBJECT
@@ -38,6 +39,7 @@ private:
     QWidget *makeHeader();
     void setPeriod(const QString &value, bool finished = true);
     void followFilter();
+    void showDates(db::Field field, const QString &value, const std::optional<DayRange> &brush);
     void retranslate();
     void followTheme();
 

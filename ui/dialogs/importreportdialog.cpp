@@ -4,10 +4,9 @@
 
 #include <QDialogButtonBox>
 #include <QFileInfo>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QTreeWidget>
+#include <QTextBrowser>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -27,24 +26,23 @@ QString summaryOf(const db::ImportReport &report)
     return parts.join(QStringLiteral(" · "));
 }
 
-QTreeWidget *problemList(const QList<db::ImportProblem> &problems, const Wording &wording,
-                         QWidget *parent)
+/// All of each problem, to be read and copied: what is wrong, where, and what to do.
+QTextBrowser *problemList(const QList<db::ImportProblem> &problems, const Wording &wording,
+                          QWidget *parent)
 {
-    auto *list = new QTreeWidget(parent);
-    list->setRootIsDecorated(false);
-    list->setUniformRowHeights(false);
-    list->setWordWrap(true);
-    list->setHeaderLabels(
-        {ImportReportDialog::tr("Where"), ImportReportDialog::tr("What is wrong")});
+    auto *list = new QTextBrowser(parent);
     list->setAccessibleName(ImportReportDialog::tr("Problems"));
+    list->document()->setDocumentMargin(10);
+    QString html;
     for (const auto &each : problems) {
-        const QString where
-            = each.problem.at.isEmpty() ? QFileInfo(each.input).fileName() : each.problem.at;
-        auto *row = new QTreeWidgetItem(list, {where, wording.problem(each.problem)});
-        row->setToolTip(1, row->text(1));
+        const QString name = QFileInfo(each.input).fileName();
+        const QString where = each.problem.at.isEmpty() && !name.isEmpty()
+            ? QStringLiteral("<b>%1</b><br/>").arg(name.toHtmlEscaped())
+            : QString();
+        html += QStringLiteral("<p style='margin:0 0 8px 0'>%1%2</p>")
+                    .arg(where, wording.problem(each.problem).toHtmlEscaped());
     }
-    list->resizeColumnToContents(0);
-    list->header()->setStretchLastSection(true);
+    list->setHtml(html);
     return list;
 }
 
@@ -69,7 +67,7 @@ ImportReportDialog::ImportReportDialog(const db::ImportReport &report, const Wor
         hint->setWordWrap(true);
         column->addWidget(hint);
         column->addWidget(problemList(report.problems, wording, this));
-        resize(680, 360);
+        resize(640, 360);
     }
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     if (!report.firstItem.isEmpty()) {

@@ -43,8 +43,10 @@ QString FilterRow::countText() const
 void FilterRow::take()
 {
     const auto answer = m_feed.answer();
-    m_count->setText(tr("%1 of %n item(s)", nullptr, static_cast<int>(answer->totalItems))
-                         .arg(locale().toString(answer->items.size())));
+    m_count->setText(m_feed.hasAnswer()
+                         ? tr("%1 of %n item(s)", nullptr, static_cast<int>(answer->totalItems))
+                               .arg(locale().toString(answer->items.size()))
+                         : QString());
     m_clear->setVisible(!m_state.filter().isEmpty());
 }
 

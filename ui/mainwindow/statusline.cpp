@@ -44,8 +44,10 @@ StatusLine::StatusLine(ExplorerState &state, ExplorerFeed &feed, const Wording &
     addPermanentWidget(m_time);
     connect(m_cancel, &QPushButton::clicked, this, &StatusLine::cancelled);
     connect(&m_feed, &ExplorerFeed::answered, this, &StatusLine::takeCounts);
+    connect(&m_feed, &ExplorerFeed::failed, this, &StatusLine::takeCounts);
     connect(&m_state, &ExplorerState::filterChanged, this, &StatusLine::takeTime);
     connect(&m_state, &ExplorerState::zoomChanged, this, &StatusLine::takeTime);
+    connect(&m_state, &ExplorerState::chartChanged, this, &StatusLine::takeTime);
     endWork();
     takeCounts();
     takeTime();
@@ -76,8 +78,8 @@ QString StatusLine::countText() const
 void StatusLine::takeCounts()
 {
     const auto answer = m_feed.answer();
-    if (!m_feed.archive() && answer->totalItems == 0) {
-        m_counts->setText(tr("Opening the archive…"));
+    if (!m_feed.hasAnswer()) {
+        m_counts->setText(m_feed.problem() ? QString() : tr("Opening the archive…"));
         return;
     }
     QStringList parts{
@@ -101,7 +103,8 @@ void StatusLine::takeTime()
     if (!zoom.isNull())
         parts += tr("Showing %1").arg(m_wording.period(zoom.first, zoom.last));
     for (const auto &part : m_state.filter().parts()) {
-        if (!part.disabled && part.field() == db::Field::Date)
+        const auto field = part.field();
+        if (!part.disabled && (field == db::Field::Date || field == m_state.view().dateField()))
             parts += tr("filter: %1").arg(m_wording.part(part, {}));
     }
     m_time->setText(parts.join(QStringLiteral("; ")));

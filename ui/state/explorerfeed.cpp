@@ -34,6 +34,7 @@ void ExplorerFeed::setArchive(db::Archive *archive)
     m_asked.reset();
     m_problem.reset();
     m_answer = std::make_shared<db::Exploration>();
+    m_hasAnswer = false;
     Q_EMIT archiveChanged();
     if (!m_archive)
         return;
@@ -82,6 +83,7 @@ void ExplorerFeed::take()
     }
     m_problem.reset();
     m_answer = std::make_shared<const db::Exploration>(std::move(*outcome));
+    m_hasAnswer = true;
     // The archive resolves names to keys only; what the user has disabled stays as it was.
     const db::Filter typed = std::exchange(m_asked->filter, m_answer->filter);
     m_state.resolveFilter(typed, m_answer->filter);

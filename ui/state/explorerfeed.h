@@ -30,6 +30,7 @@ public:
     [[nodiscard]] db::Archive *archive() const { return m_archive; }
     /// Never null; empty before the first answer.
     [[nodiscard]] std::shared_ptr<const db::Exploration> answer() const { return m_answer; }
+    [[nodiscard]] bool hasAnswer() const { return m_hasAnswer; } ///< of the archive that is open
     /// Why the newest question has no answer; answer() is then an older one.
     [[nodiscard]] const std::optional<db::Problem> &problem() const { return m_problem; }
     [[nodiscard]] bool isAsking() const;
@@ -49,6 +50,7 @@ private:
     ExplorerState &m_state;
     db::Archive *m_archive = nullptr;
     std::shared_ptr<const db::Exploration> m_answer;
+    bool m_hasAnswer = false;
     std::optional<db::Problem> m_problem;
     QFutureWatcher<db::Outcome<db::Exploration>> m_watcher;
     std::optional<db::ExploreRequest> m_asked;

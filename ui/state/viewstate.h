@@ -11,6 +11,9 @@ namespace ui {
 /// In the order of the tabs.
 enum class ChartKind { Moves, Balance, Flows, Scores, Disputes, Volume, ClaimStates, WhoAboutWhom };
 [[nodiscard]] bool hasTimeAxis(ChartKind chart);
+/// Moves, balance and flows: their records have a date basis, their brush sets it.
+[[nodiscard]] bool showsMoves(ChartKind chart);
+[[nodiscard]] db::Field fieldOf(db::DateBasis basis);
 [[nodiscard]] bool countsClaims(ChartKind chart); ///< ExploreRequest::claims
 enum class LaneMode { People, Organizations };
 
@@ -46,6 +49,8 @@ struct ViewState
     TimeRange zoom;
     bool asTable = false;
 
+    /// What the time strip sets: the date that the chart shows, else that of the items.
+    [[nodiscard]] db::Field dateField() const;
     /// As chosen; else by relevance when words are searched, and newest first when none are.
     [[nodiscard]] db::ItemOrder shownOrder() const;
     [[nodiscard]] QJsonObject toJson() const;

@@ -28,6 +28,7 @@ ChipBar::ChipBar(ExplorerState &state, ExplorerFeed &feed, Wording wording, QWid
 {
     setAccessibleName(tr("Filter"));
     m_add->setProperty("quiet", true);
+    m_add->setProperty("opensMenu", true);
     m_add->setToolTip(tr("Add a filter (Ctrl+L)"));
     auto *menu = new FilterMenu(m_state, m_wording, m_add);
     m_add->setMenu(menu);

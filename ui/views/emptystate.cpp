@@ -41,6 +41,10 @@ void EmptyState::take()
         delete item;
     }
     const auto answer = m_feed.answer();
+    if (m_feed.archive() && !m_feed.hasAnswer()) {
+        m_text->clear();
+        return;
+    }
     if (answer->totalItems == 0) {
         m_text->setText(m_feed.archive() ? tr("This archive is empty.")
                                          : tr("No archive is open."));
