@@ -2744,6 +2744,20 @@
         <source>Page %1 of %2</source>
         <translation>Seite %1 von %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n note(s) left out for lack of room</source>
+        <translation>
+            <numerusform>%n Anmerkung aus Platzmangel weggelassen</numerusform>
+            <numerusform>%n Anmerkungen aus Platzmangel weggelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) outside of the days shown</source>
+        <translation>
+            <numerusform>%n Anmerkung außerhalb der gezeigten Tage</numerusform>
+            <numerusform>%n Anmerkungen außerhalb der gezeigten Tage</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::AboutDialog</name>
@@ -2902,6 +2916,10 @@
     <message>
         <source>Date</source>
         <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Wird geöffnet …</translation>
     </message>
 </context>
 <context>
@@ -3579,6 +3597,18 @@
             <numerusform>%n Zeichen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Notes at dates, one a line: 2025-03-03 Memo leaked</source>
+        <translation>Anmerkungen mit &amp;Datum, je Zeile eine: 2025-03-03 Memo durchgesickert</translation>
+    </message>
+    <message>
+        <source>Date and text</source>
+        <translation>Datum und Text</translation>
+    </message>
+    <message>
+        <source>“%1” does not begin with a date such as 2025-03-03 or 2025-03 and a text.</source>
+        <translation>„%1“ beginnt nicht mit einem Datum wie 2025-03-03 oder 2025-03 und einem Text.</translation>
+    </message>
 </context>
 <context>
     <name>ui::FacetModel</name>
@@ -3866,14 +3896,6 @@
             <numerusform>%n abgelehnt</numerusform>
             <numerusform>%n abgelehnt</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Wo</translation>
-    </message>
-    <message>
-        <source>What is wrong</source>
-        <translation>Was nicht stimmt</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -4511,8 +4533,12 @@
         <translation>Letzte zwölf Monate</translation>
     </message>
     <message>
-        <source>Arrow keys move the period, with Ctrl its start, with Shift its end; Esc clears it.</source>
-        <translation>Pfeiltasten verschieben die Zeitauswahl, mit Strg ihren Anfang, mit Umschalt ihr Ende; Esc hebt sie auf.</translation>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the period, with Ctrl its start, with Shift its end; Esc clears it. Without a period they look for a place: Enter chooses it, [ what comes after, ] what comes before.</source>
+        <translation>Pfeiltasten verschieben die Zeitauswahl, mit Strg ihren Anfang, mit Umschalt ihr Ende; Esc hebt sie auf. Ohne Zeitauswahl suchen sie eine Stelle: Eingabe wählt sie, [ die Zeit danach, ] die Zeit davor.</translation>
     </message>
 </context>
 <context>

@@ -297,6 +297,20 @@
             <numerusform>%n records not in the text of their source</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n note(s) left out for lack of room</source>
+        <translation>
+            <numerusform>%n note left out for lack of room</numerusform>
+            <numerusform>%n notes left out for lack of room</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) outside of the days shown</source>
+        <translation>
+            <numerusform>%n note outside of the days shown</numerusform>
+            <numerusform>%n notes outside of the days shown</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::ChartExport</name>

@@ -38,6 +38,7 @@ private:
     [[nodiscard]] QString readLook();
     [[nodiscard]] QString readSize();
     [[nodiscard]] QString readPreset();
+    [[nodiscard]] QString readNotes();
     [[nodiscard]] QString readPages();
     [[nodiscard]] QString readTime();
     void readTexts();
@@ -60,6 +61,7 @@ private:
     std::string m_subtitle;
     std::string m_source;
     std::string m_altText;
+    std::vector<std::string> m_notes;
     std::string m_now;
     std::string m_out;
     ui::ExportRequest m_request; ///< as usual or from the image; options that are given replace
@@ -107,6 +109,7 @@ void ExportCommand::declare(CLI::App &app, Context &context)
     app.add_option("--subtitle", m_subtitle);
     app.add_option("--source", m_source, "source line in place of the drafted one");
     app.add_option("--alt", m_altText, "alt text in place of the drafted one");
+    app.add_option("--note", m_notes, "note at a date: '2025-03-03 Memo leaked'; several allowed");
     app.add_option("--now", m_now, "the time that counts as now, ISO 8601");
     app.add_flag("--pages", m_pages, "a PDF of as many pages as the lanes need");
     app.add_flag("--strict", m_strict, "any warning is a failure, and nothing is written");
@@ -228,6 +231,20 @@ QString ExportCommand::readPreset()
     return m_request.ownPreset ? QString() : wrongWord("preset", m_preset, names);
 }
 
+QString ExportCommand::readNotes()
+{
+    if (!m_notes.empty())
+        m_request.annotations.clear();
+    for (const std::string &note : m_notes) {
+        const auto annotation = ui::annotationFromLine(fromArgument(note));
+        if (!annotation)
+            return QStringLiteral("--note %1: not a date in EDTF, a blank and a text")
+                .arg(fromArgument(note));
+        m_request.annotations << *annotation;
+    }
+    return {};
+}
+
 QString ExportCommand::readPages()
 {
     if (!m_pages)
@@ -271,7 +288,7 @@ int ExportCommand::run(Context &context)
         return *exitCode;
     for (const auto read :
          {&ExportCommand::readWords, &ExportCommand::readLook, &ExportCommand::readSize,
-          &ExportCommand::readPages, &ExportCommand::readTime}) {
+          &ExportCommand::readPages, &ExportCommand::readNotes, &ExportCommand::readTime}) {
         const QString fault = (this->*read)();
         if (!fault.isEmpty())
             return context.failUsage(fault);

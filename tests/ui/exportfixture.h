@@ -94,6 +94,9 @@ inline db::Exploration answer()
         = {dispute(QStringLiteral("d1"), QStringLiteral("A test set that everybody had read"))};
     const db::Day day = db::dayOf(QDate(2025, 6, 2));
     answer.volume = {{day, day, true, true}, {day - 1, day + 28, true, true}};
+    answer.claimStates = {{db::dayOf(QDate(2025, 5, 1)), db::ClaimStatus::Asserted, 3, 3},
+                          {db::dayOf(QDate(2025, 6, 1)), db::ClaimStatus::Asserted, 4, 4},
+                          {db::dayOf(QDate(2025, 6, 1)), db::ClaimStatus::Refuted, 1, 1}};
     answer.claimPairs.speakers = {ada, bob};
     answer.claimPairs.targets = {meta, openai};
     answer.claimPairs.cells = {{ada, meta, 4, 4, QStringLiteral("The lab is slow.")},

@@ -8,7 +8,9 @@
 #include "ui/state/preferences.h"
 
 #include <QDir>
+#include <QDropEvent>
 #include <QListWidget>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -104,6 +106,23 @@ private Q_SLOTS:
         QFile second(path);
         QVERIFY(second.open(QIODevice::ReadOnly));
         QVERIFY(second.readAll() == bytes);
+    }
+
+    void anImageDroppedOnTheWindowOpensItsView()
+    {
+        setFilter(u"person:ada-ott"_qs);
+        m_export->again();
+        const QString path = QDir(out()).filePath(u"2026-01-01_moves_square.png"_qs);
+        QTRY_VERIFY(QFileInfo::exists(path));
+        setFilter({});
+        ui::MainWindow window(*m_workspace);
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(path)});
+        QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(&window, &enter);
+        QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(&window, &drop);
+        QTRY_COMPARE(m_fixture->state.filter().text(), u"person:ada-ott"_qs);
     }
 
     void aForeignImageIsSaidAndChangesNothing()

@@ -21,6 +21,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalSpy>
+#include <QTabWidget>
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
@@ -384,6 +385,27 @@ private Q_SLOTS:
         QCOMPARE(ui::readPresetFile(file)->first().name, u"Seite 1"_qs);
         choose(*dialog, u"Seite 1"_qs);
         QCOMPARE(dialog->request().resolvedPreset().size.width(), 640);
+    }
+
+    void notesAreTypedOneALine()
+    {
+        QTemporaryDir folder;
+        const auto dialog = open(folder.path());
+        QPlainTextEdit *notes = nullptr;
+        for (QPlainTextEdit *edit : dialog->findChildren<QPlainTextEdit *>()) {
+            if (edit->placeholderText() == u"Date and text"_qs)
+                notes = edit;
+        }
+        QVERIFY(notes);
+        dialog->findChild<QTabWidget *>()->setCurrentIndex(1);
+        notes->setFocus();
+        QTest::keyClicks(notes, u"2025-03-03 CEO memo leaked"_qs);
+        QTest::keyClick(notes, Qt::Key_Return);
+        QTest::keyClicks(notes, u"sometime more"_qs);
+        QVERIFY(dialog->isVisible());
+        QCOMPARE(dialog->request().annotations,
+                 (QList<ui::Annotation>{{u"2025-03-03"_qs, u"CEO memo leaked"_qs}}));
+        QVERIFY(says(*dialog, u"“sometime more” does not begin"_qs));
     }
 
     void everyFieldHasAName()

@@ -54,6 +54,8 @@ ExportTextPage::ExportTextPage(const Wording &wording, QWidget *parent)
     , m_title(new QLineEdit(this))
     , m_subtitle(new QLineEdit(this))
     , m_source(new QLineEdit(this))
+    , m_notes(new QPlainTextEdit(this))
+    , m_notesFault(new QLabel(this))
     , m_alt(new ParagraphEdit(this))
     , m_altLength(new QLabel(this))
 {
@@ -67,11 +69,20 @@ ExportTextPage::ExportTextPage(const Wording &wording, QWidget *parent)
     form->addRow(tr("S&ource line"), m_source);
     form->addRow(tr("&Alt text"), m_alt);
     form->addRow(m_altLength);
+    form->addRow(tr("&Notes at dates, one a line: 2025-03-03 Memo leaked"), m_notes);
+    form->addRow(m_notesFault);
+    m_notesFault->hide();
+    m_notes->setTabChangesFocus(true);
+    m_notes->setMaximumHeight(m_notes->fontMetrics().lineSpacing() * 4);
+    m_notesFault->setWordWrap(true);
+    m_notes->setPlaceholderText(tr("Date and text"));
 
     connect(m_language, &QComboBox::currentIndexChanged, this, &ExportTextPage::changed);
     for (QLineEdit *edit : {m_title, m_subtitle, m_source})
         connect(edit, &QLineEdit::textEdited, this, &ExportTextPage::changed);
-    connect(m_alt, &QPlainTextEdit::textChanged, this, &ExportTextPage::changed);
+    for (QPlainTextEdit *edit : {m_alt, m_notes})
+        connect(edit, &QPlainTextEdit::textChanged, this, &ExportTextPage::changed);
+    connect(m_notes, &QPlainTextEdit::textChanged, this, &ExportTextPage::showNotesFault);
     connect(m_alt, &QPlainTextEdit::textChanged, this, &ExportTextPage::showAltLength);
 }
 
@@ -91,6 +102,10 @@ void ExportTextPage::setTexts(const ExportRequest &request)
     m_subtitle->setText(request.subtitle);
     m_source->setText(request.sourceLine);
     m_alt->setPlainText(request.altText);
+    QStringList notes;
+    for (const Annotation &annotation : request.annotations)
+        notes << toLine(annotation);
+    m_notes->setPlainText(notes.join(u'\n'));
 }
 
 void ExportTextPage::setDraft(const PictureText &draft)
@@ -110,6 +125,11 @@ void ExportTextPage::fill(ExportRequest &request) const
     request.title = unlessDraft(m_title->text(), m_draft.title);
     request.subtitle = unlessDraft(m_subtitle->text(), m_draft.subtitle);
     request.sourceLine = unlessDraft(m_source->text(), m_draft.sourceLine);
+    request.annotations.clear();
+    for (const QString &line : m_notes->toPlainText().split(u'\n')) {
+        if (const auto annotation = annotationFromLine(line))
+            request.annotations << *annotation;
+    }
     request.altText = unlessDraft(m_alt->toPlainText(), m_draft.altText);
 }
 
@@ -119,6 +139,21 @@ void ExportTextPage::showAltLength()
     m_altLength->setText(length == 0 ? tr("Without alt text, screen readers cannot tell what the "
                                           "picture shows.")
                                      : tr("%n character(s)", nullptr, length));
+}
+
+void ExportTextPage::showNotesFault()
+{
+    QStringList unread;
+    for (const QString &line : m_notes->toPlainText().split(u'\n')) {
+        if (!line.trimmed().isEmpty() && !annotationFromLine(line))
+            unread << line.trimmed();
+    }
+    m_notesFault->setVisible(!unread.isEmpty());
+    m_notesFault->setText(
+        unread.isEmpty()
+            ? QString()
+            : tr("“%1” does not begin with a date such as 2025-03-03 or 2025-03 and a text.")
+                  .arg(unread.first()));
 }
 
 } // namespace ui

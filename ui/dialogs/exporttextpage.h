@@ -34,12 +34,15 @@ Q_SIGNALS:
 
 private:
     void showAltLength();
+    void showNotesFault();
 
     PictureText m_draft;
     QComboBox *m_language = nullptr;
     QLineEdit *m_title = nullptr;
     QLineEdit *m_subtitle = nullptr;
     QLineEdit *m_source = nullptr;
+    QPlainTextEdit *m_notes = nullptr; ///< one a line
+    QLabel *m_notesFault = nullptr;
     QPlainTextEdit *m_alt = nullptr;
     QLabel *m_altLength = nullptr;
 };

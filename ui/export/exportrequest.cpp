@@ -4,7 +4,10 @@
 
 #include "ui/export/presetfile.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
+
+#include <algorithm>
 
 namespace ui {
 
@@ -69,6 +72,13 @@ bool understands(const QString &key, const QJsonValue &value)
         return exportPreset(word).has_value() || presetFromJson(value.toObject()).has_value();
     if (key == QLatin1String("scale"))
         return value.toDouble() > 0 && value.toDouble() <= 100;
+    if (key == QLatin1String("notes")) {
+        const QJsonArray lines = value.toArray();
+        return value.isArray()
+            && std::all_of(lines.begin(), lines.end(), [](const QJsonValue &line) {
+                   return annotationFromLine(line.toString()).has_value();
+               });
+    }
     if (key == QLatin1String("pages"))
         return value.isBool();
     if (key == QLatin1String("now"))
@@ -81,6 +91,22 @@ bool understands(const QString &key, const QJsonValue &value)
 }
 
 } // namespace
+
+std::optional<Annotation> annotationFromLine(const QString &line)
+{
+    const QString trimmed = line.trimmed();
+    const QString date = trimmed.section(u' ', 0, 0);
+    const QString text = trimmed.section(u' ', 1).simplified();
+    const auto read = db::Edtf::parse(date);
+    if (!read || read->isNull() || text.isEmpty())
+        return std::nullopt;
+    return Annotation{date, text};
+}
+
+QString toLine(const Annotation &annotation)
+{
+    return annotation.date + u' ' + annotation.text;
+}
 
 QStringList chartKindNames()
 {
@@ -141,6 +167,12 @@ QJsonObject ExportRequest::toJson() const
                      {u"lanes"_qs, toText(lanes)},          {u"dates"_qs, db::toText(basis)},
                      {u"theme"_qs, toText(theme)},          {u"lang"_qs, language},
                      {u"now"_qs, now.toString(Qt::ISODate)}};
+    if (!annotations.isEmpty()) {
+        QJsonArray lines;
+        for (const Annotation &annotation : annotations)
+            lines << toLine(annotation);
+        json.insert(u"notes"_qs, lines);
+    }
     if (pages)
         json.insert(u"pages"_qs, true);
     if (ownPreset)
@@ -177,6 +209,10 @@ ExportRequest ExportRequest::fromJson(const QJsonObject &json)
     request.language = json.value(u"lang"_qs).toString(request.language);
     request.now = QDate::fromString(json.value(u"now"_qs).toString(), Qt::ISODate);
     request.scale = json.value(u"scale"_qs).toDouble();
+    for (const QJsonValue line : json.value(u"notes"_qs).toArray()) {
+        if (const auto annotation = annotationFromLine(line.toString()))
+            request.annotations << *annotation;
+    }
     request.pages = json.value(u"pages"_qs).toBool();
     request.range = json.value(u"range"_qs).toString();
     request.title = json.value(u"title"_qs).toString();
@@ -216,6 +252,8 @@ QString exportCommand(const ExportRequest &request, const QString &archive, cons
         if (!value.isEmpty())
             words << u"--"_qs + key << quoted(value);
     }
+    for (const Annotation &annotation : request.annotations)
+        words << u"--note"_qs << quoted(toLine(annotation));
     if (request.pages && file.endsWith(u".pdf"_qs))
         words << u"--pages"_qs;
     words << u"--out"_qs << quoted(file);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/charts/charts.h"
+#include "ui/export/annotation.h"
 #include "ui/export/exportpreset.h"
 
 #include <QDate>
@@ -33,6 +34,7 @@ struct ExportRequest
     QString subtitle;
     QString sourceLine;
     QString altText;
+    QList<Annotation> annotations; ///< on charts with an axis of days
     QDate now; ///< "as of", and the right end of what is still going on
 
     [[nodiscard]] ExportPreset resolvedPreset() const;

@@ -3,6 +3,7 @@
 #include "ui/export/picture.h"
 
 #include "ui/export/embeddedview.h"
+#include "ui/export/pictureannotations.h"
 #include "ui/export/picturepages.h"
 #include "ui/export/picturerange.h"
 #include "ui/export/picturereports.h"
@@ -45,20 +46,6 @@ std::optional<db::Problem> sizeFault(QSizeF layout, double scale)
         || pixels.width() * pixels.height() > maxMegapixels * 1e6)
         return sizeProblem(db::Problem::Kind::TooLarge, pixels);
     return std::nullopt;
-}
-
-void moveBy(SceneGroup &group, QPointF offset)
-{
-    group.hit.translate(offset);
-    group.area.translate(offset);
-    for (Primitive &primitive : group.primitives) {
-        if (auto *shape = std::get_if<ShapePrimitive>(&primitive)) {
-            shape->points.translate(offset);
-        } else if (auto *text = std::get_if<TextPrimitive>(&primitive)) {
-            text->baseline += offset;
-            text->box.translate(offset);
-        }
-    }
 }
 
 /// Sets the content into the middle of a picture whose upper and lower edges stay free.
@@ -157,8 +144,9 @@ db::Exploration brushedAnswer(const db::Exploration &answer)
 
 void layOutPicture(Picture &picture, const TimeRange &range, const Wording &wording)
 {
-    picture.layout = layoutChart(
-        picture.data, layoutRequest(picture.preset, picture.text, picture.theme, range), wording);
+    picture.layout = layoutWithAnnotations(
+        picture.data, layoutRequest(picture.preset, picture.text, picture.theme, range),
+        picture.annotations, wording);
     insetBy(picture.layout, picture.preset.inset);
     // As high as asked for, or whole layout pixels where the content decides.
     const double height = picture.preset.size.height() * layoutPixels(picture.preset.unit);
@@ -171,6 +159,7 @@ db::Outcome<Picture> makePicture(const ExportRequest &request, const db::Explora
     picture.preset = request.resolvedPreset();
     picture.pixelsPerLayoutPixel = rasterScale(picture.preset);
     picture.now = request.now;
+    picture.annotations = request.annotations;
     const QSizeF wanted = picture.preset.size * layoutPixels(picture.preset.unit);
     if (const auto fault = sizeFault(wanted, picture.pixelsPerLayoutPixel))
         return tl::unexpected(*fault);

@@ -39,6 +39,7 @@ struct Picture
     ChartLayout layout; ///< in layout pixels, 96 an inch
     ChartTheme theme;
     PictureText text;
+    QList<Annotation> annotations;
     ExportPreset preset;
     QDate now;
     QSize pixels; ///< of a PNG

@@ -17,6 +17,15 @@ QString sentence(const QString &text)
     return text.isEmpty() || text.endsWith(u'.') ? text : text + u'.';
 }
 
+QString draftedAltText(const ExportRequest &request, const ChartData &data, const Wording &wording)
+{
+    QString text = data.summary;
+    for (const Annotation &annotation : request.annotations)
+        text += u' ' + wording.date(db::Edtf::stored(annotation.date)) + u": "_qs
+            + sentence(annotation.text);
+    return text;
+}
+
 /// A chart of items has no evidence of its own: its sources are those that published the items.
 QStringList publishers(const db::Exploration &answer)
 {
@@ -60,7 +69,8 @@ PictureText pictureText(const ExportRequest &request, const db::Exploration &ans
     PictureText text;
     text.title = request.title.isEmpty() ? data.title : request.title;
     text.subtitle = request.subtitle.isEmpty() ? data.subtitle : request.subtitle;
-    text.altText = request.altText.isEmpty() ? data.summary : request.altText;
+    text.altText
+        = request.altText.isEmpty() ? draftedAltText(request, data, wording) : request.altText;
     const bool counts = data.kind == ChartKind::Volume || data.kind == ChartKind::ClaimStates
         || data.kind == ChartKind::WhoAboutWhom;
     const bool ofItems = counts && data.sources.isEmpty();
