@@ -62,13 +62,18 @@ SavedViewsSection::SavedViewsSection(SavedViews &views, QWidget *parent)
 void SavedViewsSection::build()
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(10, 6, 10, 8);
+    column->setContentsMargins(10, 0, 10, 8);
     column->setSpacing(1);
     auto *title = new QLabel(tr("Saved views"), this);
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
     title->setFont(bold);
     title->setMinimumHeight(24);
+    auto *line = new QFrame(this);
+    line->setFixedHeight(1);
+    line->setAutoFillBackground(true);
+    line->setBackgroundRole(QPalette::Mid);
+    column->addWidget(line);
     column->addWidget(title);
     column->addWidget(m_tree);
     column->addWidget(m_undoRow);
