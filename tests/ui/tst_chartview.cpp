@@ -41,6 +41,7 @@ private Q_SLOTS:
     void zoomingOutEndsWithTheWholeTime();
     void selectionFadesOtherMarks();
     void theFocusSurvivesANewChart();
+    void aFilterScrollsToWhatMatches();
 
 private:
     QPoint centre(const QString &id) const { return m_view->markRect(mark(id)).center(); }
@@ -319,6 +320,21 @@ void TestChartView::theFocusSurvivesANewChart()
     less.marks.removeFirst();
     m_view->setChart(less, {}, 0);
     QCOMPARE(m_view->focusedMark(), 3);
+}
+
+void TestChartView::aFilterScrollsToWhatMatches()
+{
+    ChartData tall = samples::moves();
+    for (int number = 0; number < 60; ++number)
+        tall.lanes.append(samples::lane(QStringLiteral("lane%1").arg(number)));
+    for (Mark &mark : tall.marks)
+        mark.level = MarkLevel::Context;
+    tall.marks.append(samples::pin(QStringLiteral("far"), 50, samples::day(2025, 1)));
+    m_view->setChart(tall, {}, 0);
+    QVERIFY(!m_view->viewport()->rect().contains(centre(QStringLiteral("move-far"))));
+    m_state->setFilter(m_state->filter().toggled(db::Field::Person, QStringLiteral("far")));
+    m_view->setChart(tall, {}, 0);
+    QVERIFY(m_view->viewport()->rect().contains(centre(QStringLiteral("move-far"))));
 }
 
 QTEST_MAIN(TestChartView)

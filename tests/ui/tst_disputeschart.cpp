@@ -42,6 +42,8 @@ private Q_SLOTS:
     void aDisputeWithoutPhasesStandsAtItsOpening();
     void theNoteSaysByWhom();
     void outsideOfTheBrushIsContext();
+    void whatIsAllOutsideSaysSoInsteadOfPaleLanes();
+    void phasesOfOneDayAreOrderedByKind();
     void phasesLeadToTheirProof();
 };
 
@@ -127,10 +129,36 @@ void TestDisputesChart::theNoteSaysByWhom()
 
 void TestDisputesChart::outsideOfTheBrushIsContext()
 {
-    const ChartData data = disputes({arena(db::DisputeStatus::Open)}, {u"arena"_qs});
+    db::Controversy inside = arena(db::DisputeStatus::Admitted);
+    inside.key = u"inside"_qs;
+    const ChartData data = disputes({arena(db::DisputeStatus::Open), inside}, {u"arena"_qs});
     for (const Mark &mark : data.marks)
-        QCOMPARE(mark.level, MarkLevel::Context);
-    QVERIFY(data.table.rows.isEmpty());
+        QCOMPARE(mark.level == MarkLevel::Context, mark.entities.contains(u"arena"_qs));
+    QCOMPARE(data.table.rows.size(), 3);
+}
+
+void TestDisputesChart::whatIsAllOutsideSaysSoInsteadOfPaleLanes()
+{
+    const ChartData data = disputes({arena(db::DisputeStatus::Open)}, {u"arena"_qs});
+    QVERIFY(data.marks.isEmpty());
+    QVERIFY(data.lanes.isEmpty());
+    QVERIFY2(data.emptyReason.startsWith(u"No dispute matches"_qs), qPrintable(data.emptyReason));
+}
+
+void TestDisputesChart::phasesOfOneDayAreOrderedByKind()
+{
+    const ChartData data = disputes(
+        {test::dispute(u"a"_qs, u"One day"_qs, u"2026-03-06"_qs, db::DisputeStatus::Corrected,
+                       {test::phase(db::PhaseKind::Outcome, u"2026-03-06"_qs),
+                        test::phase(db::PhaseKind::Correction, u"2026-03-06"_qs),
+                        test::phase(db::PhaseKind::Claim, u"2026-03-06"_qs),
+                        test::phase(db::PhaseKind::Challenge, u"2026-03-06"_qs)})});
+    QList<MarkShape> shapes;
+    for (const Mark &mark : data.marks)
+        shapes.append(mark.shape);
+    QCOMPARE(shapes,
+             QList<MarkShape>({MarkShape::ClaimDot, MarkShape::ChallengeTriangle,
+                               MarkShape::CorrectionPencil, MarkShape::OutcomeCheck}));
 }
 
 void TestDisputesChart::phasesLeadToTheirProof()

@@ -72,6 +72,10 @@ void TestMovesChart::lanesKeepTheirPlaceUnderABrush()
     QCOMPARE(test::mark(data, u"move-bob"_qs).level, MarkLevel::Context);
     QCOMPARE(test::mark(data, u"move-ada"_qs).level, MarkLevel::Normal);
     QCOMPARE(data.table.rows.size(), 1);
+    answer.moves.outside.append(u"ada"_qs);
+    const ChartData pale = people(answer);
+    QVERIFY(pale.marks.isEmpty());
+    QVERIFY2(pale.emptyReason.startsWith(u"No move matches"_qs), qPrintable(pale.emptyReason));
 }
 
 void TestMovesChart::barsMeetAtTheHandOver()

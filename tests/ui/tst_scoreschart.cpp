@@ -143,6 +143,8 @@ void TestScoresChart::percentStartsAtZeroAndOthersSayWhereTheyStart()
     const Panel panel = scores(records).panels.first();
     QVERIFY(panel.from > 0 && panel.from < 1370);
     QVERIFY2(panel.title.contains(u"axis from"_qs), qPrintable(panel.title));
+    QCOMPARE(scores(pair(80, 70)).panels.first().title, QString());
+    QCOMPARE(scores(pair(80, -38)).panels.first().title, u"percent, axis from \u221240"_qs);
 }
 
 void TestScoresChart::theMarginIsDrawn()

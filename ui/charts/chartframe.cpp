@@ -82,6 +82,10 @@ ChartFrame::ChartFrame(ExplorerState &state, ExplorerFeed &feed, const Wording &
     connect(&feed, &ExplorerFeed::archiveChanged, this, &ChartFrame::rebuild);
     connect(&state, &ExplorerState::chartChanged, this, &ChartFrame::rebuild);
     connect(&state, &ExplorerState::zoomChanged, this, &ChartFrame::followOptions);
+    connect(&state, &ExplorerState::historyChanged, this, [this] {
+        if (m_heldBack)
+            rebuild();
+    });
     m_states->setWording(wording);
     retranslate();
     rebuild();
@@ -157,6 +161,10 @@ void ChartFrame::rebuild()
     const ViewState &view = m_state.view();
     const ChartData data
         = chartData(view.chart, *answer, {view.lanes, view.basis, m_today}, m_wording);
+    // A brush is dragged on over days that nothing matches: the chart stays below it.
+    m_heldBack = data.marks.isEmpty() && m_view->isBrushing();
+    if (m_heldBack)
+        return;
     m_view->setChart(data, answer->organizationColors, newestDay(answer->newestOfAll));
     m_table->setChart(data, m_wording.locale());
     showPage(data);

@@ -67,6 +67,7 @@ private:
     QPushButton *m_wholeTime;
     QPushButton *m_asTable;
     QStackedLayout *m_pages;
+    bool m_heldBack = false; ///< an empty chart waits for the end of a brush
 };
 
 } // namespace ui

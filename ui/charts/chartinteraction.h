@@ -29,6 +29,11 @@ public:
     void release(const QMouseEvent &event);
     void doubleClick(const QMouseEvent &event);
     bool wheel(const QWheelEvent &event); ///< false: the lanes scroll
+    [[nodiscard]] bool isBrushing() const
+    {
+        return m_gesture != Gesture::None && m_gesture != Gesture::Pressed
+            && m_gesture != Gesture::Pan;
+    }
 
 private:
     enum class Gesture { None, Pressed, NewBrush, StartEdge, EndEdge, Body, Pan };

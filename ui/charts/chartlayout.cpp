@@ -61,8 +61,10 @@ const SceneGroup *ChartLayout::groupAt(QPointF point, double reach) const
 
 const SceneGroup *ChartLayout::groupOfMark(int mark) const
 {
-    const auto found = std::find_if(groups.cbegin(), groups.cend(),
-                                    [mark](const SceneGroup &group) { return group.mark == mark; });
+    const auto found
+        = std::find_if(groups.cbegin(), groups.cend(), [mark](const SceneGroup &group) {
+              return group.mark == mark || group.others.contains(mark);
+          });
     return mark < 0 || found == groups.cend() ? nullptr : &*found;
 }
 

@@ -47,6 +47,7 @@ struct SceneGroup
     QString id; ///< "title", "axis-x", "lane-<key>", "mark-<id>"
     QString title; ///< spoken name, goes to the SVG's <title>
     int mark = -1; ///< index into ChartData::marks
+    QList<int> others; ///< marks that this group stands for as well: "+2"
     int lane = -1;
     QRectF hit; ///< for marks: where pointing means this mark
     QPolygonF area; ///< of `hit`, where the rectangle is too coarse; else empty

@@ -17,12 +17,15 @@
 #include <QScrollBar>
 #include <QToolTip>
 
+#include <utility>
+
 namespace ui {
 
 namespace {
 
 constexpr int toolTipDelay = 120; // ms
 constexpr qsizetype longestLine = 70; // of a tooltip, before it wraps
+constexpr int revealMargin = 24; // pixels above the first lane that matches
 constexpr double plainTextSize = 13; // pixels of the window's text at scale 1
 
 } // namespace
@@ -52,6 +55,10 @@ ChartView::ChartView(ExplorerState &state, const Wording &wording, QWidget *pare
     connect(&state, &ExplorerState::selectionChanged, this, &ChartView::followHighlight);
     connect(&state, &ExplorerState::hoveredChanged, this, &ChartView::followHighlight);
     connect(&state, &ExplorerState::zoomChanged, this, &ChartView::layOut);
+    connect(&state, &ExplorerState::historyChanged, this, [this] {
+        m_filtered = true;
+        revealMatches(); // a brush has shown its chart while it was dragged
+    });
 }
 
 ChartView::~ChartView() = default;
@@ -72,6 +79,8 @@ void ChartView::setChart(const ChartData &data, const QHash<QString, int> &organ
     setAccessibleDescription(data.summary);
     layOut();
     followFilter();
+    if (std::exchange(m_filtered, false))
+        revealMatches();
     Q_EMIT chartShown();
 }
 
@@ -197,7 +206,10 @@ void ChartView::showToolTip()
 {
     if (m_hovered < 0 || m_hovered >= m_data.marks.size())
         return;
-    const QString text = m_data.marks.at(m_hovered).toolTip;
+    QString text = m_data.marks.at(m_hovered).toolTip;
+    const SceneGroup *group = chartLayout().groupOfMark(m_hovered);
+    for (const int other : group ? group->others : QList<int>())
+        text += QStringLiteral("\n\n") + m_data.marks.at(other).toolTip;
     const QStringList parts = text.split(QLatin1Char('\n'));
     const bool isLong = std::any_of(parts.cbegin(), parts.cend(),
                                     [](const QString &line) { return line.size() > longestLine; });
@@ -206,6 +218,29 @@ void ChartView::showToolTip()
                                    text.toHtmlEscaped());
     QToolTip::showText(viewport()->mapToGlobal(m_pointer + QPoint(8, 12)), lines, viewport(),
                        markRect(m_hovered).adjusted(-12, -12, 12, 12), 60'000);
+}
+
+// Where everything in sight is pale, what matches is scrolled to.
+void ChartView::revealMatches()
+{
+    const double top = mapToScene(0, 0).y();
+    const SceneGroup *first = nullptr;
+    for (const SceneGroup &group : chartLayout().groups) {
+        if (group.mark < 0 || group.lane < 0 || group.hit.isNull()
+            || m_data.marks.at(group.mark).level != MarkLevel::Normal)
+            continue;
+        if (group.hit.bottom() > top && group.hit.top() < lanesBottom())
+            return;
+        if (!first || group.hit.top() < first->hit.top())
+            first = &group;
+    }
+    if (first)
+        verticalScrollBar()->setValue(static_cast<int>(first->hit.top()) - revealMargin);
+}
+
+bool ChartView::isBrushing() const
+{
+    return m_interaction->isBrushing();
 }
 
 bool ChartView::isSelected(int mark) const

@@ -59,6 +59,7 @@ public:
     [[nodiscard]] CalendarUnit brushUnit() const;
     void previewBrush(const DayRange &brush); ///< while it is being dragged
     void commitBrush(const std::optional<DayRange> &brush); ///< nothing clears it
+    [[nodiscard]] bool isBrushing() const; ///< one is being dragged
     void setBrushEdge(bool start); ///< at the focused mark
     void resetBrushAndZoom();
 
@@ -97,6 +98,7 @@ private:
     [[nodiscard]] double lanesBottom() const; ///< in the scene
     void followFilter();
     void followHighlight();
+    void revealMatches();
     void showToolTip();
     void hideToolTip();
     void setReadOut(int mark, const QPoint &position);
@@ -111,6 +113,7 @@ private:
     ChartTheme m_theme;
     ChartOverlay m_overlay;
     QString m_focused; ///< id, so that the focus survives a new chart
+    bool m_filtered = false; ///< a finished gesture waits for its chart
     bool m_ringShown = false; ///< the keyboard was used last
     int m_hovered = -1;
     QPoint m_pointer;

@@ -41,6 +41,12 @@ QString sourcesText(int sources, const Wording &wording)
     return wording.text(QT_TRANSLATE_N_NOOP("Wording", "%n source(s)"), sources);
 }
 
+QString signedNumber(double value, const Wording &wording)
+{
+    const QString number = wording.number(std::abs(value));
+    return value < 0 && number != wording.number(0) ? QChar(0x2212) + number : number;
+}
+
 QString peopleText(int people, const Wording &wording)
 {
     return people == 1 ? wording.text(QT_TRANSLATE_NOOP("Wording", "1 person"))

@@ -19,6 +19,8 @@ private:
 
 /// "2 sources", "single source", "unsourced".
 QString sourcesText(int sources, const Wording &wording);
+/// A number with a real minus sign where it is negative.
+QString signedNumber(double value, const Wording &wording);
 QString peopleText(int people, const Wording &wording); ///< "1 person", "9 people"
 /// Parts that are there, as one spoken sentence: "a, b, c".
 QString spoken(const QStringList &parts);

@@ -105,7 +105,9 @@ QList<db::Phase> LifeLines::phasesOf(const db::Controversy &dispute) const
         phases.append(opened);
     }
     std::stable_sort(phases.begin(), phases.end(), [](const db::Phase &a, const db::Phase &b) {
-        return placeOf(a.date).at < placeOf(b.date).at;
+        const double first = placeOf(a.date).at;
+        const double second = placeOf(b.date).at;
+        return first != second ? first < second : a.kind < b.kind;
     });
     return phases;
 }

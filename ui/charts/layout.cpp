@@ -6,17 +6,13 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace ui {
 
 namespace {
 
 constexpr double extraRow = 0.72; ///< height of a lane's further rows, of its first
-
-double laneUnits(const Lane &lane)
-{
-    return 1 + (lane.rows - 1) * extraRow;
-}
 
 /// Finds the heights of lanes and panels between head and foot.
 class LaneStack
@@ -51,10 +47,7 @@ double LaneStack::titleHeight(const Panel &panel) const
 
 double LaneStack::units(qsizetype count) const
 {
-    double sum = 0;
-    for (const Lane &lane : m_page.data.lanes.first(count))
-        sum += laneUnits(lane);
-    return sum;
+    return std::accumulate(m_page.laneUnits.cbegin(), m_page.laneUnits.cbegin() + count, 0.0);
 }
 
 // Axes and titles of the panels that have one of the first `count` lanes.
@@ -115,7 +108,7 @@ double LaneStack::placeLanes(int panel, double y, double pitch)
         if (lane.panel != panel)
             continue;
         LanePlace &place = m_page.lanes[index];
-        const double height = std::floor(pitch * laneUnits(lane));
+        const double height = std::floor(pitch * m_page.laneUnits.at(index));
         place.strip = QRectF(0, y, m_page.request.size.width(), height);
         place.rows = lane.rows;
         place.barHeight = std::min(m_page.measures.bar, height / lane.rows * 0.62);
@@ -127,15 +120,9 @@ double LaneStack::placeLanes(int panel, double y, double pitch)
 void LaneStack::placePanel(int panel, double plotTop, double plotBottom)
 {
     const Panel &data = m_page.data.panels.at(panel);
-    PanelLayout place;
-    place.plot = QRectF(m_page.left, plotTop, std::max(1.0, m_page.right - m_page.left),
-                        plotBottom - plotTop);
-    place.from = data.from;
-    place.to = data.to;
-    if (data.time && !m_page.request.range.isNull()) {
-        place.from = static_cast<double>(m_page.request.range.first);
-        place.to = static_cast<double>(m_page.request.range.last) + 1;
-    }
+    PanelLayout place = panelLayout(m_page, panel);
+    place.plot.setTop(plotTop);
+    place.plot.setBottom(plotBottom);
     m_page.layout.panels.append(place);
     if (data.title.isEmpty() || plotTop == plotBottom)
         return;
@@ -259,6 +246,10 @@ void layEmpty(LayoutPage &page, double top)
 double layPanels(LayoutPage &page, double top, double room)
 {
     layGutters(page, room);
+    for (const Lane &lane : page.data.lanes)
+        page.laneUnits.append(1 + (lane.rows - 1) * extraRow);
+    if (page.data.kind == ChartKind::Disputes)
+        stackPhases(page);
     double lanesTop = top;
     double lanesRoom = room;
     if (fillsAnArea(page.data.kind)) {
@@ -285,6 +276,20 @@ double layPanels(LayoutPage &page, double top, double room)
 }
 
 } // namespace
+
+PanelLayout panelLayout(const LayoutPage &page, int panel)
+{
+    const Panel &data = page.data.panels.at(panel);
+    PanelLayout place;
+    place.plot = QRectF(page.left, 0, std::max(1.0, page.right - page.left), 0);
+    place.from = data.from;
+    place.to = data.to;
+    if (data.time && !page.request.range.isNull()) {
+        place.from = static_cast<double>(page.request.range.first);
+        place.to = static_cast<double>(page.request.range.last) + 1;
+    }
+    return place;
+}
 
 QString leftOutText(const LayoutPage &page, qsizetype lanes)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/layoutpage.h"
 
+#include "ui/charts/chartwords.h"
 #include "ui/charts/timeaxis.h"
 
 #include <QCoreApplication>
@@ -37,7 +38,7 @@ QList<AxisTick> ticksOfValues(const LayoutPage &page, const PanelLayout &panel, 
     const int most = std::max(2, static_cast<int>(panel.plot.width() / (page.measures.unit * 3.4)));
     const QList<double> values = niceValues(panel.from, panel.to, std::min(most, 6));
     for (qsizetype i = 0; i < values.size(); ++i) {
-        QString label = page.wording.number(values.at(i));
+        QString label = signedNumber(values.at(i), page.wording);
         if (i + 1 == values.size() && data.percent)
             label += QStringLiteral(" %");
         ticks.append({panel.toX(values.at(i)), values.at(i), label, values.at(i) == 0});
@@ -73,8 +74,12 @@ void layAxis(LayoutPage &page, int index)
     const double end = page.request.size.width() - std::max(page.measures.margin, 8.0);
     double taken = -1e9;
     for (const AxisTick &tick : std::as_const(panel.ticks)) {
+        // Between negative and positive values 0 must be seen; elsewhere it is the plot's edge.
+        const bool between = !data.time && tick.value == 0 && panel.from < 0;
         group.primitives.append(line({tick.x, panel.plot.top()}, {tick.x, panel.plot.bottom()},
-                                     tick.major ? theme.yearLine : theme.grid,
+                                     between          ? theme.secondary
+                                         : tick.major ? theme.yearLine
+                                                      : theme.grid,
                                      tick.major ? 1.5 : 1));
         const TextAnchor anchor = data.time ? TextAnchor::Left : TextAnchor::Middle;
         const double x = data.time ? tick.x + labelShift : tick.x;

@@ -11,6 +11,47 @@ namespace {
 
 constexpr double barGap = 1.5; ///< on each side of a hand-over
 constexpr int stackedPins = 3; ///< then "+n" (UX.md 3.5)
+constexpr double mostBeside = 0.22; ///< of the plot, for names right of bars
+const QLatin1String unknownSign("?");
+
+/// The last bar of each row of a lane: what lies right of it is free.
+QSet<int> endBars(const LayoutPage &page, qsizetype lanes)
+{
+    QHash<QPair<int, int>, int> last;
+    for (int index = 0; index < page.data.marks.size(); ++index) {
+        const Mark &mark = page.data.marks.at(index);
+        if (mark.shape != MarkShape::Bar || mark.lane >= lanes)
+            continue;
+        const auto found = last.find({mark.lane, mark.row});
+        if (found == last.end())
+            last.insert({mark.lane, mark.row}, index);
+        else if (page.data.marks.at(*found).to < mark.to)
+            *found = index;
+    }
+    return {last.cbegin(), last.cend()};
+}
+
+double insidePadding(const LayoutPage &page)
+{
+    return page.measures.unit * 0.45;
+}
+
+// What a bar of this width and height leaves for its label.
+double insideRoom(const LayoutPage &page, const Mark &mark, QSizeF bar)
+{
+    const double open = bar.height() * 0.3;
+    return bar.width() - 2 * insidePadding(page) - (mark.openEnd ? open : 0)
+        - (mark.openStart ? open * 0.5 : 0);
+}
+
+// From the bar's end to its name, a question mark between them.
+double besideGap(const LayoutPage &page, const Mark &mark)
+{
+    const double sign = mark.endUnknown
+        ? textWidth(page.measures.small, unknownSign) + page.measures.unit * 0.6
+        : 0;
+    return page.measures.unit * 0.45 + sign;
+}
 
 /// Draws the bars of one chart, then the pins and brackets above them, then what labels still fit.
 class BarLayer
@@ -28,7 +69,8 @@ private:
     [[nodiscard]] QRectF rectOf(const Mark &mark) const;
     [[nodiscard]] QPolygonF outline(const Mark &mark, const QRectF &rect) const;
     void hatch(SceneGroup &group, const Mark &mark, const QRectF &rect) const;
-    void label(SceneGroup &group, const Mark &mark, const QRectF &rect, const QColor &fill);
+    bool labelInside(SceneGroup &group, const Mark &mark, const QRectF &rect, const QColor &fill);
+    bool labelBeside(SceneGroup &group, const Mark &mark, const QRectF &rect);
     void questionMarks(SceneGroup &group, const Mark &mark, const QRectF &rect);
     void layPin(int index, int inStack);
     void layBracket(SceneGroup &group, const Mark &mark, double y) const;
@@ -95,15 +137,14 @@ void BarLayer::hatch(SceneGroup &group, const Mark &mark, const QRectF &rect) co
     }
 }
 
-void BarLayer::label(SceneGroup &group, const Mark &mark, const QRectF &rect, const QColor &fill)
+bool BarLayer::labelInside(SceneGroup &group, const Mark &mark, const QRectF &rect,
+                           const QColor &fill)
 {
     const QFont &font = m_page.measures.label;
-    const double padding = m_unit * 0.45;
-    const double open = rect.height() * 0.3;
-    const double left = rect.left() + padding + (mark.openStart ? open * 0.5 : 0);
-    const double room = rect.right() - padding - (mark.openEnd ? open : 0) - left;
-    const QString cut = elided(font, mark.shortLabel, room);
-    for (const QString &text : {mark.label, mark.shortLabel, cut.size() > 5 ? cut : QString()}) {
+    const double left
+        = rect.left() + insidePadding(m_page) + (mark.openStart ? rect.height() * 0.15 : 0);
+    const double room = insideRoom(m_page, mark, rect.size());
+    for (const QString &text : {mark.label, mark.shortLabel}) {
         if (text.isEmpty() || textWidth(font, text) > room)
             continue;
         const QPointF baseline(left, centredBaseline(font, rect.center().y()));
@@ -112,16 +153,26 @@ void BarLayer::label(SceneGroup &group, const Mark &mark, const QRectF &rect, co
             group.primitives.append(filledRect(box.adjusted(-2, 0, 2, 0) & rect, fill));
         }
         if (m_page.placeText(group, font, text, {baseline}, m_page.theme().textOn(fill)))
-            return;
+            return true;
     }
-    ++m_page.droppedLabels;
+    return false;
+}
+
+bool BarLayer::labelBeside(SceneGroup &group, const Mark &mark, const QRectF &rect)
+{
+    const QFont &font = m_page.measures.label;
+    const QColor ink
+        = mark.level == MarkLevel::Normal ? m_page.theme().text : m_page.theme().secondary;
+    return m_page.placeText(
+        group, font, mark.shortLabel,
+        {{rect.right() + besideGap(m_page, mark), centredBaseline(font, rect.center().y())}}, ink);
 }
 
 void BarLayer::questionMarks(SceneGroup &group, const Mark &mark, const QRectF &rect)
 {
     const QFont &font = m_page.measures.small;
     const double y = centredBaseline(font, rect.center().y());
-    const QString sign = QStringLiteral("?");
+    const QString sign = unknownSign;
     const QRectF plot = m_page.panelOf(mark)->plot;
     if (mark.endUnknown && rect.right() < plot.right() - m_unit)
         m_page.placeText(group, font, sign, {{rect.right() + m_unit * 0.3, y}},
@@ -134,6 +185,7 @@ void BarLayer::questionMarks(SceneGroup &group, const Mark &mark, const QRectF &
 
 void BarLayer::layBars(MarkLevel level)
 {
+    const QSet<int> ends = endBars(m_page, m_page.lanes.size());
     for (int index = 0; index < m_page.data.marks.size(); ++index) {
         const Mark &mark = m_page.data.marks.at(index);
         if (mark.shape != MarkShape::Bar || mark.level != level || !m_page.shows(mark))
@@ -153,8 +205,10 @@ void BarLayer::layBars(MarkLevel level)
         }
         group.primitives.append(shape);
         hatch(group, mark, rect);
-        label(group, mark, rect, fill);
+        const bool named = labelInside(group, mark, rect, fill);
         questionMarks(group, mark, rect);
+        if (!named && !(ends.contains(index) && labelBeside(group, mark, rect)))
+            ++m_page.droppedLabels;
         m_page.layout.groups.append(group);
     }
 }
@@ -247,6 +301,32 @@ void BarLayer::layBracket(SceneGroup &group, const Mark &mark, double y) const
 }
 
 } // namespace
+
+double roomBesideBars(const LayoutPage &page, qsizetype lanes)
+{
+    const double width = page.right - page.left;
+    const double most = std::floor(width * mostBeside);
+    PanelLayout panel = panelLayout(page, 0);
+    panel.plot.setWidth(width - most); // the least that remains for bars
+    double needed = 0;
+    for (const int index : endBars(page, lanes)) {
+        const Mark &mark = page.data.marks.at(index);
+        if (mark.to < panel.from || mark.from > panel.to)
+            continue;
+        const double left = mark.openStart ? panel.plot.left()
+                                           : std::max(panel.toX(mark.from), panel.plot.left());
+        const double right = std::min(panel.toX(mark.to), panel.plot.right());
+        const double text = textWidth(page.measures.label, mark.shortLabel);
+        if (text <= insideRoom(page, mark, {right - left, page.measures.bar}))
+            continue;
+        // A name that is too long for the most would cost room and still be dropped.
+        const double beyond
+            = right + besideGap(page, mark) + text + page.measures.unit * 0.3 - panel.plot.right();
+        if (beyond <= most)
+            needed = std::max(needed, beyond);
+    }
+    return std::ceil(needed);
+}
 
 void layBars(LayoutPage &page)
 {

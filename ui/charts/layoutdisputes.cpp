@@ -22,26 +22,35 @@ bool isPhase(MarkShape shape)
     }
 }
 
-/// Life lines: bands of state first, phases above them, then the words that fit. Phases that would
-/// lie upon each other stand side by side, in their order.
+constexpr int mostLevels = 3; ///< of a stack of phases; then "+n"
+constexpr double levelHeight = 1.15; ///< of a phase's size
+constexpr double pairWidth = 1.1; ///< of two stacks beside each other, of the same
+
+double phaseSize(const LayoutPage &page)
+{
+    return page.measures.unit * 0.78;
+}
+
+/// Life lines: bands of state first, phases above them, then the words that fit.
 class LifeLineLayer
 {
 public:
     explicit LifeLineLayer(LayoutPage &page)
         : m_page(page)
         , m_unit(page.measures.unit)
-        , m_size(page.measures.unit * 0.78)
+        , m_size(phaseSize(page))
     {
     }
     void lay();
 
 private:
-    void placePhases();
     [[nodiscard]] double y(const Mark &mark) const;
     [[nodiscard]] std::pair<double, double> reach(const Mark &mark) const;
     void layBand(int index);
     void layPhase(int index);
-    void layBracket(SceneGroup &group, const Mark &mark, double y) const;
+    void layCount(int index);
+    [[nodiscard]] QList<int> countedBy(int index) const;
+    void layBracket(SceneGroup &group, const Mark &mark, double highest) const;
     void layState(int index);
     template<class Wanted>
     void each(Wanted wanted, void (LifeLineLayer::*layOne)(int))
@@ -57,58 +66,31 @@ private:
     double m_unit;
     double m_size;
     std::pair<int, QString> m_written; ///< lane and state of the last word, not to be repeated
-    QHash<int, double> m_phaseX; ///< by mark
-    QHash<int, QList<std::pair<double, double>>> m_laneX; ///< by lane: date and place, in order
 };
 
 void LifeLineLayer::lay()
 {
     const auto isBand = [](MarkShape shape) { return shape == MarkShape::PhaseBand; };
-    placePhases();
     each(isBand, &LifeLineLayer::layBand);
     each(isPhase, &LifeLineLayer::layPhase);
+    each(isPhase, &LifeLineLayer::layCount);
     each(isBand, &LifeLineLayer::layState);
 }
 
-void LifeLineLayer::placePhases()
-{
-    for (int index = 0; index < m_page.data.marks.size(); ++index) {
-        const Mark &mark = m_page.data.marks.at(index);
-        if (!isPhase(mark.shape) || !m_page.shows(mark))
-            continue;
-        QList<std::pair<double, double>> &lane = m_laneX[mark.lane];
-        const double at = (mark.from + mark.to) / 2;
-        double x = m_page.panelOf(mark)->toX(at);
-        if (!lane.isEmpty())
-            x = std::max(x, lane.last().second + m_size * 1.25);
-        lane.append({at, x});
-        m_phaseX.insert(index, x);
-    }
-}
-
-// The life line lies in the upper part of its lane; below it the states are written.
+// The life line lies in the upper part of its lane; below it the states are written. What stacks
+// of phases need is added on both sides.
 double LifeLineLayer::y(const Mark &mark) const
 {
     const QRectF strip = m_page.lanes.at(mark.lane).strip;
-    return strip.top() + strip.height() * 0.38;
+    const double plain = strip.height() / m_page.laneUnits.at(mark.lane);
+    return strip.top() + (strip.height() - plain) / 2 + plain * 0.38;
 }
 
-// From the phase that begins the state to the one that ends it, where these stand.
 std::pair<double, double> LifeLineLayer::reach(const Mark &mark) const
 {
     const PanelLayout &panel = *m_page.panelOf(mark);
-    double left = panel.toX(mark.from);
-    double right = std::min(panel.toX(mark.to), panel.plot.right());
-    for (const auto &[at, x] : m_laneX.value(mark.lane)) {
-        if (at <= mark.from)
-            left = std::max(left, x);
-        if (at >= mark.to && !mark.openEnd) {
-            right = x;
-            break;
-        }
-    }
-    left = std::clamp(left, panel.plot.left(), panel.plot.right());
-    return {left, std::clamp(right, left, panel.plot.right() + m_size)};
+    const double left = std::clamp(panel.toX(mark.from), panel.plot.left(), panel.plot.right());
+    return {left, std::clamp(panel.toX(mark.to), left, panel.plot.right())};
 }
 
 void LifeLineLayer::layBand(int index)
@@ -134,13 +116,14 @@ void LifeLineLayer::layBand(int index)
     m_page.layout.groups.append(group);
 }
 
-void LifeLineLayer::layBracket(SceneGroup &group, const Mark &mark, double middle) const
+// Above the highest phase of its stack.
+void LifeLineLayer::layBracket(SceneGroup &group, const Mark &mark, double highest) const
 {
+    const double cap = m_unit * 0.25;
+    const double top = highest - m_size * 0.5 - cap * 1.6;
     const PanelLayout &panel = *m_page.panelOf(mark);
     const double left = std::max(panel.toX(mark.from), panel.plot.left());
     const double right = std::min(panel.toX(mark.to), panel.plot.right());
-    const double cap = m_unit * 0.25;
-    const double top = middle - m_size * 0.5 - cap * 1.6;
     ShapePrimitive bracket;
     bracket.closed = false;
     bracket.points = QPolygonF({{left, top + cap}, {left, top}, {right, top}, {right, top + cap}});
@@ -153,17 +136,57 @@ void LifeLineLayer::layPhase(int index)
 {
     const Mark &mark = m_page.data.marks.at(index);
     const PanelLayout &panel = *m_page.panelOf(mark);
-    const double x = m_phaseX.value(index);
-    const double middle = y(mark);
-    if (x < panel.plot.left() - 1 || x > panel.plot.right() + m_size)
+    const PhasePlace place = m_page.phases.value(index);
+    if (place.countedBy >= 0 || place.x < panel.plot.left() - 1 || place.x > panel.plot.right() + 1)
         return;
+    const double middle = y(mark) + (place.level - (place.levels - 1) / 2.0) * m_size * levelHeight;
+    const QPointF centre(place.x, middle);
     SceneGroup group = m_page.groupOf(
-        index, QRectF(x - m_size * 0.6, middle - m_size * 0.6, m_size * 1.2, m_size * 1.2));
+        index, QRectF(place.x - m_size * 0.6, middle - m_size * 0.6, m_size * 1.2, m_size * 1.2));
     if (mark.to > mark.from + 1)
-        layBracket(group, mark, middle);
+        layBracket(group, mark, y(mark) - (place.levels - 1) / 2.0 * m_size * levelHeight);
     if (mark.shape == MarkShape::OutcomeCheck)
-        group.primitives.append(circle({x, middle}, m_size * 0.62, m_page.theme().background));
-    group.primitives += symbolOf(m_page, mark, {x, middle}, m_size);
+        group.primitives.append(circle(centre, m_size * 0.62, m_page.theme().background));
+    group.primitives += symbolOf(m_page, mark, centre, m_size);
+    m_page.labels.take(QRectF(place.x - m_size / 2, middle - m_size / 2, m_size, m_size));
+    m_page.layout.groups.append(group);
+}
+
+QList<int> LifeLineLayer::countedBy(int index) const
+{
+    QList<int> others;
+    for (int other = index + 1; other < m_page.data.marks.size(); ++other) {
+        if (m_page.phases.value(other).countedBy == index)
+            others.append(other);
+    }
+    return others;
+}
+
+// Beside a full stack: how many more there are. Pointing at it tells them all.
+void LifeLineLayer::layCount(int index)
+{
+    const PhasePlace place = m_page.phases.value(index);
+    const Mark &mark = m_page.data.marks.at(index);
+    const QRectF plot = m_page.panelOf(mark)->plot;
+    if (place.countedBy != index || place.x < plot.left() || place.x > plot.right())
+        return;
+    const QFont &font = m_page.measures.small;
+    SceneGroup group = m_page.groupOf(index, QRectF());
+    group.others = countedBy(index);
+    for (const int other : std::as_const(group.others))
+        group.title += QStringLiteral("; ") + m_page.data.marks.at(other).name;
+    const QString text = QStringLiteral("+%1").arg(group.others.size() + 1);
+    const double right = place.x + m_size * 0.85;
+    const double left = place.x - m_size * 1.4 - textWidth(font, text);
+    const double step = m_size * levelHeight;
+    QList<QPointF> places;
+    for (const double baseline : {y(mark) - step, y(mark) + step, y(mark)})
+        places << QPointF(right, centredBaseline(font, baseline))
+               << QPointF(left, centredBaseline(font, baseline));
+    if (m_page.placeText(group, font, text, places, m_page.theme().secondary))
+        group.hit = std::get<TextPrimitive>(group.primitives.last()).box;
+    else
+        ++m_page.droppedLabels;
     m_page.layout.groups.append(group);
 }
 
@@ -179,11 +202,19 @@ void LifeLineLayer::layState(int index)
     const auto group
         = std::find_if(m_page.layout.groups.begin(), m_page.layout.groups.end(),
                        [index](const SceneGroup &candidate) { return candidate.mark == index; });
+    // Beside a stack that begins the band, or else below it.
     const double baseline = y(mark) + m_unit * 0.45 + lineHeight(font) * 0.8;
+    const double beside = std::min(left + m_size, right);
     for (const QString &text : {mark.label, mark.shortLabel}) {
-        if (textWidth(font, text) > right - left)
+        const double room = right - left - textWidth(font, text);
+        if (room < 0)
             continue;
-        if (m_page.placeText(*group, font, text, {{left, baseline}}, m_page.theme().secondary)) {
+        QList<QPointF> places{{left, baseline}};
+        if (room >= beside - left)
+            places.append({beside, baseline});
+        for (int levels = 2; levels <= mostLevels; ++levels)
+            places.append({left, baseline + (levels - 1) / 2.0 * m_size * levelHeight});
+        if (m_page.placeText(*group, font, text, places, m_page.theme().secondary)) {
             m_written = state;
             return;
         }
@@ -191,7 +222,115 @@ void LifeLineLayer::layState(int index)
     ++m_page.droppedLabels;
 }
 
+/// Stacks the phases of one lane, given in the order of their dates.
+class PhaseStacker
+{
+public:
+    explicit PhaseStacker(LayoutPage &page)
+        : m_page(page)
+        , m_least(phaseSize(page) * levelHeight)
+        , m_pair(phaseSize(page) * pairWidth)
+    {
+    }
+    void add(int mark, double x);
+    [[nodiscard]] int finish(); ///< the levels of its highest stack
+
+private:
+    void endStack(double next);
+    void splitStack(double next);
+
+    LayoutPage &m_page;
+    double m_least; ///< between two phases of one level
+    double m_pair; ///< between the two halves of a stack that is too high
+    double m_before = -1e9; ///< where the stack before ends
+    QList<int> m_stack; ///< marks, each near enough to the one before
+    QList<double> m_ends; ///< by level: the last phase there
+    int m_counting = -1;
+    int m_most = 1;
+};
+
+void PhaseStacker::add(int mark, double x)
+{
+    if (!m_stack.isEmpty() && x - m_page.phases.value(m_stack.last()).x >= m_least)
+        endStack(x);
+    const auto level = std::find_if(m_ends.cbegin(), m_ends.cend(),
+                                    [this, x](double end) { return x - end >= m_least; });
+    PhasePlace place{x, static_cast<int>(level - m_ends.cbegin()), 1, -1};
+    if (place.level >= mostLevels) {
+        m_counting = m_counting < 0 ? mark : m_counting;
+        place.countedBy = m_counting;
+    } else if (place.level == m_ends.size()) {
+        m_ends.append(x);
+    } else {
+        m_ends[place.level] = x;
+    }
+    m_page.phases.insert(mark, place);
+    m_stack.append(mark);
+}
+
+// Twice as many stand in two stacks, each phase within half its size of its date.
+void PhaseStacker::splitStack(double next)
+{
+    const qsizetype half = (m_stack.size() + 1) / 2;
+    if (half > mostLevels)
+        return;
+    const auto x = [this](qsizetype number) { return m_page.phases.value(m_stack.at(number)).x; };
+    const double middle = (x(half - 1) + x(half)) / 2;
+    const double left = middle - m_pair / 2;
+    const double right = middle + m_pair / 2;
+    if (std::min(x(0), left) - m_before < m_pair
+        || next - std::max(x(m_stack.size() - 1), right) < m_pair)
+        return;
+    for (qsizetype number = 0; number < m_stack.size(); ++number) {
+        const bool first = number < half;
+        const double place = first ? std::min(x(number), left) : std::max(x(number), right);
+        m_page.phases.insert(m_stack.at(number),
+                             {place, static_cast<int>(first ? number : number - half), 1, -1});
+    }
+    m_ends.resize(half);
+}
+
+void PhaseStacker::endStack(double next)
+{
+    if (m_counting >= 0)
+        splitStack(next);
+    for (const int mark : std::as_const(m_stack)) {
+        m_page.phases[mark].levels = static_cast<int>(m_ends.size());
+        m_before = std::max(m_before, m_page.phases.value(mark).x);
+    }
+    m_most = std::max(m_most, static_cast<int>(m_ends.size()));
+    m_stack.clear();
+    m_ends.clear();
+    m_counting = -1;
+}
+
+int PhaseStacker::finish()
+{
+    endStack(1e9);
+    return m_most;
+}
+
 } // namespace
+
+void stackPhases(LayoutPage &page)
+{
+    QHash<int, QList<std::pair<double, int>>> byLane;
+    for (int index = 0; index < page.data.marks.size(); ++index) {
+        const Mark &mark = page.data.marks.at(index);
+        if (!isPhase(mark.shape))
+            continue;
+        const PanelLayout panel = panelLayout(page, page.data.lanes.at(mark.lane).panel);
+        byLane[mark.lane].append({panel.toX((mark.from + mark.to) / 2), index});
+    }
+    for (auto phases = byLane.begin(); phases != byLane.end(); ++phases) {
+        std::sort(phases->begin(), phases->end());
+        PhaseStacker stacker(page);
+        for (const auto &[x, mark] : std::as_const(*phases))
+            stacker.add(mark, x);
+        page.laneUnits[phases.key()]
+            += (stacker.finish() - 1) * page.measures.unit * 0.55 / page.measures.leastPitch;
+    }
+}
 
 void layDisputes(LayoutPage &page)
 {

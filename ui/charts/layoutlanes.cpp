@@ -115,6 +115,8 @@ void layGutters(LayoutPage &page, double room)
     page.left = edge + std::max(names, counts) + (names + counts > 0 ? page.measures.gap : 0);
     makeRoomForNames(page, lanes, std::max(names, 1.0));
     page.right = width - edge - (notes > 0 ? notes + page.measures.gap * 1.4 : page.measures.gap);
+    if (page.data.kind == ChartKind::Moves)
+        page.right -= roomBesideBars(page, lanes.size());
 }
 
 void layLanes(LayoutPage &page)

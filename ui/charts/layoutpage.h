@@ -40,6 +40,16 @@ struct LanePlace
     [[nodiscard]] double centre(int row = 0) const;
 };
 
+/// Where a phase of a dispute stands among those that it collides with: at its date, or within half
+/// its size of it.
+struct PhasePlace
+{
+    double x = 0;
+    int level = 0; ///< from above
+    int levels = 1; ///< of its stack
+    int countedBy = -1; ///< where the stack is full: the mark whose "+n" stands for it
+};
+
 /// One run of layoutChart: the question, the measures, and the layout as it grows.
 struct LayoutPage
 {
@@ -67,6 +77,8 @@ struct LayoutPage
     ChartLayout layout;
     LabelPlacement labels;
     QList<LanePlace> lanes; ///< parallel to data.lanes
+    QList<double> laneUnits; ///< their heights, in those of a lane of one row
+    QHash<int, PhasePlace> phases; ///< by mark
     double left = 0; ///< of the plots
     double right = 0;
     QRectF columns; ///< where a volume's columns stand
@@ -85,6 +97,9 @@ void layLanes(LayoutPage &page);
 void layGutters(LayoutPage &page, double room);
 QString leftOutText(const LayoutPage &page, qsizetype lanes); ///< "and 12 more"
 
+/// The range and the width of a panel's plot, once the gutters are known.
+PanelLayout panelLayout(const LayoutPage &page, int panel);
+
 /// Ticks, grid and labels of a panel whose plot stands.
 double axisHeight(const LayoutPage &page);
 double axisBaseline(const LayoutPage &page, double plotBottom);
@@ -94,6 +109,7 @@ void layCountAxis(LayoutPage &page);
 /// Marks by chart.
 void layBars(LayoutPage &page);
 void layHandOvers(LayoutPage &page);
+void stackPhases(LayoutPage &page); ///< and makes their lanes higher
 void layDisputes(LayoutPage &page);
 void layScores(LayoutPage &page);
 void layColumns(LayoutPage &page);
@@ -101,6 +117,9 @@ void layBalance(LayoutPage &page);
 void layFlows(LayoutPage &page);
 void layStates(LayoutPage &page);
 void layMatrix(LayoutPage &page);
+
+/// How much of the plot's right end names of short last bars need, of that many lanes.
+double roomBesideBars(const LayoutPage &page, qsizetype lanes);
 
 /// Room beside charts that name their marks there, and above and below.
 void layFlowGutters(LayoutPage &page);

@@ -123,13 +123,13 @@ Panel Dumbbells::panelOf(const QString &unit, const QList<db::Score> &scores, bo
     if (panel.from != 0)
         panel.title = spoken({name,
                               m_wording.text(QT_TRANSLATE_NOOP("Wording", "axis from %1"))
-                                  .arg(m_wording.number(panel.from))});
+                                  .arg(signedNumber(panel.from, m_wording))});
     return panel;
 }
 
 QString Dumbbells::valueText(const db::Score &score) const
 {
-    const QString number = m_wording.number(score.value);
+    const QString number = signedNumber(score.value, m_wording);
     if (score.unit == percentUnit)
         return number + QStringLiteral(" %");
     // The panel and the metric say what is counted or ranked.
@@ -141,10 +141,7 @@ QString Dumbbells::valueText(const db::Score &score) const
 QString Dumbbells::gapText(const ScorePair &pair) const
 {
     const double gap = pair.gap();
-    const QString sign = gap < 0 ? QStringLiteral("\u2212")
-        : gap > 0                ? QStringLiteral("+")
-                                 : QString();
-    return sign + m_wording.number(std::abs(gap));
+    return (gap > 0 ? QStringLiteral("+") : QString()) + signedNumber(gap, m_wording);
 }
 
 Lane Dumbbells::laneOf(const ScoreLane &scores, int panel) const
