@@ -110,18 +110,6 @@ qsizetype shownLanes(const ChartLayout &layout)
                          [](const SceneGroup &group) { return group.id.startsWith(u"lane-"_qs); });
 }
 
-/// Phases on these days, in this order, of one dispute of which the status is admitted.
-ChartData phasesOn(const QStringList &days)
-{
-    db::Exploration answer;
-    QList<db::Phase> phases{test::phase(db::PhaseKind::Claim, u"2023-01-01"_qs)};
-    for (qsizetype number = 0; number < days.size(); ++number)
-        phases.append(test::phase(db::PhaseKind(number % 5), days.at(number)));
-    answer.controversies.records.append(
-        test::dispute(u"d"_qs, u"Dispute"_qs, u"2023"_qs, db::DisputeStatus::Admitted, phases));
-    return chart(ChartKind::Disputes, answer);
-}
-
 } // namespace
 
 class TestChartLayout : public QObject
@@ -143,12 +131,6 @@ private Q_SLOTS:
     void zoomedOutMarksHaveNone();
     void valuesAndPixelsAgree();
     void crowdedPinsAreCounted();
-    void phasesStandAtTheirDates_data();
-    void phasesStandAtTheirDates();
-    void phasesBeyondAFullStackAreCounted();
-    void theLastEmployerStandsBesideAShortBar_data();
-    void theLastEmployerStandsBesideAShortBar();
-    void zeroIsSeenBetweenNegativeAndPositive();
     void printTellsLaterOrganizationsApartByHatches();
     void anEmptyChartShowsItsReason();
     void theSameQuestionGivesTheSamePicture();
@@ -364,134 +346,6 @@ void TestChartLayout::crowdedPinsAreCounted()
     QVERIFY(std::any_of(all.cbegin(), all.cend(), [drawn](const TextPrimitive &text) {
         return text.text == u"+%1"_qs.arg(12 - drawn);
     }));
-}
-
-void TestChartLayout::phasesStandAtTheirDates_data()
-{
-    QTest::addColumn<QStringList>("days");
-    const QString day = u"2026-03-06"_qs;
-    QTest::newRow("one day") << QStringList{day, day, day, day};
-    QTest::newRow("three on one day") << QStringList{day, day, day};
-    QTest::newRow("six and more") << QStringList{
-        day, day, day, day, day, day, u"2026-05-01"_qs, u"2026-05-01"_qs};
-    QTest::newRow("following days") << QStringList{day, u"2026-03-10"_qs, u"2026-03-20"_qs};
-    QTest::newRow("chain") << QStringList{day, u"2026-03-20"_qs, u"2026-04-05"_qs, u"2026-04-20"_qs,
-                                          u"2026-05-05"_qs};
-    QTest::newRow("apart") << QStringList{u"2024-03-06"_qs, u"2025-03-06"_qs, day};
-}
-
-void TestChartLayout::phasesStandAtTheirDates()
-{
-    QFETCH(QStringList, days);
-    const ChartData data = phasesOn(days);
-    for (const bool picture : {false, true}) {
-        const ChartLayout layout = layoutChart(data, request({760, 300}, picture), Wording());
-        const QRectF page(QPointF(0, 0), layout.size);
-        QList<QRectF> drawn;
-        for (int index = 0; index < data.marks.size(); ++index) {
-            const SceneGroup *group = layout.groupOfMark(index);
-            QVERIFY(group);
-            const Mark &mark = data.marks.at(index);
-            if (mark.shape == MarkShape::PhaseBand || group->mark != index
-                || !group->others.isEmpty() || group->title != mark.name)
-                continue;
-            if (std::holds_alternative<TextPrimitive>(group->primitives.last()))
-                continue; // counted
-            const double x = layout.panels.first().toX((mark.from + mark.to) / 2);
-            const double shift = days.size() > 3 ? group->hit.width() / 2 : 0.5;
-            QVERIFY2(std::abs(group->hit.center().x() - x) < shift, qPrintable(mark.id));
-            const QRectF core = group->hit.adjusted(2, 2, -2, -2);
-            for (const QRectF &other : std::as_const(drawn))
-                QVERIFY2(!other.intersects(core), qPrintable(mark.id));
-            QVERIFY(page.contains(core));
-            drawn.append(core);
-        }
-        QCOMPARE(overlaps(layout), 0);
-    }
-}
-
-void TestChartLayout::phasesBeyondAFullStackAreCounted()
-{
-    const QString day = u"2026-03-06"_qs;
-    const ChartData data = phasesOn({day, day, day, day, day, day, day, day});
-    const ChartLayout layout = layoutChart(data, request({760, 300}, false), Wording());
-    const QList<TextPrimitive> all = texts(layout);
-    QVERIFY(std::any_of(all.cbegin(), all.cend(),
-                        [](const TextPrimitive &text) { return text.text == u"+5"_qs; }));
-    QList<double> heights;
-    const SceneGroup *counted = nullptr;
-    for (int index = 0; index < data.marks.size(); ++index) {
-        const Mark &mark = data.marks.at(index);
-        const SceneGroup *group = layout.groupOfMark(index);
-        QVERIFY(group);
-        if (!group->others.isEmpty())
-            counted = group;
-        else if (mark.from > data.marks.first().from && mark.shape != MarkShape::PhaseBand)
-            heights.append(group->hit.center().y());
-    }
-    QCOMPARE(heights.size(), 3);
-    QVERIFY(std::is_sorted(heights.cbegin(), heights.cend()));
-    QVERIFY(counted);
-    QVERIFY(counted->title.contains(data.marks.at(counted->others.first()).name));
-}
-
-void TestChartLayout::theLastEmployerStandsBesideAShortBar_data()
-{
-    QTest::addColumn<bool>("picture");
-    QTest::addColumn<QString>("to");
-    QTest::newRow("screen") << false << u"Thinking Machines"_qs;
-    QTest::newRow("picture") << true << u"Thinking Machines"_qs;
-    QTest::newRow("too long") << false
-                              << u"Institute for Applied Superintelligence and Robotics"_qs;
-}
-
-void TestChartLayout::theLastEmployerStandsBesideAShortBar()
-{
-    QFETCH(bool, picture);
-    QFETCH(QString, to);
-    const ChartData data = chart(
-        ChartKind::Moves,
-        test::moves({test::move(u"a"_qs, u"Ada"_qs, u"Lab A"_qs, u"Lab B"_qs, u"2023-01-05"_qs),
-                     test::move(u"b"_qs, u"Bob"_qs, u"Lab A"_qs, to, u"2026-06-05"_qs)}));
-    const ChartLayout layout = layoutChart(data, request({760, 300}, picture), Wording());
-    const int last
-        = static_cast<int>(std::find_if(data.marks.cbegin(), data.marks.cend(),
-                                        [&to](const Mark &mark) { return mark.shortLabel == to; })
-                           - data.marks.cbegin());
-    const SceneGroup *group = layout.groupOfMark(last);
-    QVERIFY(group);
-    const auto *label = std::get_if<TextPrimitive>(&group->primitives.last());
-    if (to.size() > 20) {
-        QVERIFY(!label); // in full or not at all
-        return;
-    }
-    QVERIFY(label);
-    QCOMPARE(label->text, to);
-    QVERIFY(label->box.left() > group->hit.right());
-    QVERIFY(label->box.right() < layout.size.width());
-    QCOMPARE(overlaps(layout), 0);
-}
-
-void TestChartLayout::zeroIsSeenBetweenNegativeAndPositive()
-{
-    db::Exploration answer;
-    for (const double value : {80.0, 70.0, -38.0})
-        answer.scores.records.append(test::score(QString::number(value), QString::number(value),
-                                                 u"MATH"_qs, value, db::ScoreKind::Claimed));
-    const LayoutRequest asked = request({760, 300}, false);
-    const ChartLayout layout = layoutChart(chart(ChartKind::Scores, answer), asked, Wording());
-    const double zero = layout.panels.first().toX(0);
-    QVERIFY(zero > layout.panels.first().plot.left() + 20);
-    bool seen = false;
-    for (const SceneGroup &group : layout.groups) {
-        for (const Primitive &primitive : group.primitives) {
-            const auto *shape = std::get_if<ShapePrimitive>(&primitive);
-            seen = seen
-                || (group.id == u"axis-x"_qs && shape && shape->points.first().x() == zero
-                    && contrast(shape->stroke, asked.theme.background) >= 3);
-        }
-    }
-    QVERIFY(seen);
 }
 
 void TestChartLayout::printTellsLaterOrganizationsApartByHatches()
