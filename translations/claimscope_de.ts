@@ -2744,6 +2744,28 @@
         <source>Page %1 of %2</source>
         <translation>Seite %1 von %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n note(s) left out for lack of room</source>
+        <translation>
+            <numerusform>%n Anmerkung aus Platzmangel weggelassen</numerusform>
+            <numerusform>%n Anmerkungen aus Platzmangel weggelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) outside of the days shown</source>
+        <translation>
+            <numerusform>%n Anmerkung außerhalb der gezeigten Tage</numerusform>
+            <numerusform>%n Anmerkungen außerhalb der gezeigten Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing matches this selection.</source>
+        <translation>Zu dieser Auswahl gibt es nichts.</translation>
+    </message>
+    <message>
+        <source>The picture shows no data</source>
+        <translation>Das Bild zeigt keine Daten</translation>
+    </message>
 </context>
 <context>
     <name>ui::AboutDialog</name>
@@ -3582,6 +3604,18 @@
             <numerusform>%n Zeichen</numerusform>
             <numerusform>%n Zeichen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Notes at dates, one a line: 2025-03-03 Memo leaked</source>
+        <translation>Anmerkungen mit &amp;Datum, je Zeile eine: 2025-03-03 Memo durchgesickert</translation>
+    </message>
+    <message>
+        <source>Date and text</source>
+        <translation>Datum und Text</translation>
+    </message>
+    <message>
+        <source>“%1” does not begin with a date such as 2025-03-03 or 2025-03 and a text.</source>
+        <translation>„%1“ beginnt nicht mit einem Datum wie 2025-03-03 oder 2025-03 und einem Text.</translation>
     </message>
 </context>
 <context>

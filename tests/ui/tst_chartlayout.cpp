@@ -372,6 +372,11 @@ void TestChartLayout::anEmptyChartShowsItsReason()
     for (const TextPrimitive &text : texts(layout))
         shown += text.text + u' ';
     QCOMPARE(shown.trimmed(), data.emptyReason);
+    // A picture gives no advice on what to click, and warns who makes it.
+    const ChartLayout picture = layoutChart(data, request({760, 300}, true), Wording());
+    for (const TextPrimitive &text : texts(picture))
+        QVERIFY(!data.emptyReason.contains(text.text) || text.text.isEmpty());
+    QVERIFY(picture.warnings.contains(u"The picture shows no data"_qs));
 }
 
 void TestChartLayout::theSameQuestionGivesTheSamePicture()

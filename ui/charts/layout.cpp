@@ -229,11 +229,18 @@ void layEmpty(LayoutPage &page, double top)
 {
     SceneGroup group;
     group.id = QStringLiteral("empty");
-    group.title = page.data.emptyReason;
+    // A picture says what is so; what to click is for the screen.
+    const QString reason = page.request.picture
+        ? page.wording.text(QT_TRANSLATE_NOOP("Wording", "Nothing matches this selection."))
+        : page.data.emptyReason;
+    if (page.request.picture)
+        page.layout.warnings.append(
+            page.wording.text(QT_TRANSLATE_NOOP("Wording", "The picture shows no data")));
+    group.title = reason;
     const QFont &font = page.measures.label;
     const double width = page.request.size.width() - 2 * std::max(page.measures.margin, 12.0);
     double y = top + page.measures.unit * 2;
-    for (const QString &text : wrapped(font, page.data.emptyReason, width, 4)) {
+    for (const QString &text : wrapped(font, reason, width, 4)) {
         const TextPrimitive label = textAt(font, text, {page.request.size.width() / 2, y},
                                            page.theme().secondary, TextAnchor::Middle);
         page.labels.take(label.box);
