@@ -190,8 +190,10 @@ void MainWindow::restoreLayout()
 void MainWindow::showProblem(const db::Problem &problem)
 {
     m_messageBar->showMessage(m_workspace.wording.problem(problem));
-    if (!m_workspace.feed.archive())
+    if (!m_workspace.feed.archive()) {
         m_list->showStart();
+        m_status->showNothing();
+    }
 }
 
 void MainWindow::takeArchive()

@@ -70,6 +70,11 @@ void StatusLine::endWork()
     m_cancel->hide();
 }
 
+void StatusLine::showNothing()
+{
+    m_counts->clear();
+}
+
 QString StatusLine::countText() const
 {
     return m_counts->text();

@@ -25,6 +25,7 @@ public:
 
     void showWork(const QString &text, int done, int total); ///< total 0: not known
     void endWork();
+    void showNothing(); ///< no archive could be opened
     [[nodiscard]] QString countText() const;
 
 Q_SIGNALS:
