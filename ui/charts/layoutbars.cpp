@@ -12,6 +12,7 @@ namespace {
 constexpr double barGap = 1.5; ///< on each side of a hand-over
 constexpr int stackedPins = 3; ///< then "+n" (UX.md 3.5)
 constexpr double mostBeside = 0.22; ///< of the plot, for names right of bars
+constexpr double mostBesideNarrow = 0.35; ///< where that is less than a short name
 const QLatin1String unknownSign("?");
 
 /// The last bar of each row of a lane: what lies right of it is free.
@@ -305,7 +306,8 @@ void BarLayer::layBracket(SceneGroup &group, const Mark &mark, double y) const
 double roomBesideBars(const LayoutPage &page, qsizetype lanes)
 {
     const double width = page.right - page.left;
-    const double most = std::floor(width * mostBeside);
+    const double shortName = std::min(page.measures.unit * 6, width * mostBesideNarrow);
+    const double most = std::floor(std::max(width * mostBeside, shortName));
     PanelLayout panel = panelLayout(page, 0);
     panel.plot.setWidth(width - most); // the least that remains for bars
     double needed = 0;
