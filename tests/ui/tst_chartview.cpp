@@ -21,6 +21,7 @@ private Q_SLOTS:
     void init();
     void hoveringAMarkLightsItsPersonEverywhere();
     void leavingTheChartLightsNothing();
+    void keysLightNothingOnceTheFocusIsElsewhere();
     void clickingARecordSelectsItAndFiltersNothing();
     void clickingAGroupTogglesItsChip();
     void controlAddsAndAltExcludes();
@@ -109,6 +110,18 @@ void TestChartView::leavingTheChartLightsNothing()
     QVERIFY(!m_state->hovered().isEmpty());
     QEvent leave(QEvent::Leave);
     QCoreApplication::sendEvent(m_view->viewport(), &leave);
+    QVERIFY(m_state->hovered().isEmpty());
+}
+
+void TestChartView::keysLightNothingOnceTheFocusIsElsewhere()
+{
+    m_view->setFocusedMark(mark(QStringLiteral("move-ada")));
+    QCOMPARE(m_state->hovered(), QStringLiteral("ada"));
+    QFocusEvent menu(QEvent::FocusOut, Qt::PopupFocusReason);
+    QCoreApplication::sendEvent(m_view.get(), &menu);
+    QCOMPARE(m_state->hovered(), QStringLiteral("ada"));
+    QFocusEvent tab(QEvent::FocusOut, Qt::TabFocusReason);
+    QCoreApplication::sendEvent(m_view.get(), &tab);
     QVERIFY(m_state->hovered().isEmpty());
 }
 
