@@ -47,6 +47,7 @@ private Q_SLOTS:
     void disabledCommandsSayWhy();
     void noTwoCommandsShareAKey();
     void whatTakesTheFocusHasAName();
+    void anEmptyDetailPaneIsNarrowInANarrowWindow();
     void theLayoutIsKept();
 
 private:
@@ -295,6 +296,17 @@ void TestMainWindow::whatTakesTheFocusHasAName()
         QVERIFY2(!face->text(QAccessible::Name).isEmpty(),
                  qPrintable(told.join(QStringLiteral(" in "))));
     }
+}
+
+void TestMainWindow::anEmptyDetailPaneIsNarrowInANarrowWindow()
+{
+    m_window->resize(1000, 640);
+    auto *panes = m_window->findChild<ui::Panes *>();
+    QTRY_COMPARE(panes->sizes().constLast(), 220);
+    m_fixture->state.setSelection({db::RecordKind::Item, QStringLiteral("s1")});
+    QTRY_COMPARE(panes->sizes().constLast(), 300);
+    m_fixture->state.setSelection({});
+    QTRY_COMPARE(panes->sizes().constLast(), 220);
 }
 
 void TestMainWindow::theLayoutIsKept()

@@ -149,6 +149,8 @@ void MainWindow::connectParts()
     const auto &feed = m_workspace.feed;
     connect(&state, &ExplorerState::historyChanged, this, &MainWindow::takeHistory);
     connect(&state, &ExplorerState::filterChanged, this, &MainWindow::takeHistory);
+    connect(&state, &ExplorerState::selectionChanged, m_panes,
+            [this](const Selection &selection) { m_panes->setDetailEmpty(selection.isEmpty()); });
     connect(&feed, &ExplorerFeed::archiveChanged, this, &MainWindow::takeArchive);
     connect(&feed, &ExplorerFeed::failed, this, &MainWindow::showProblem);
     connect(&feed, &ExplorerFeed::answered, m_messageBar, &QWidget::hide);

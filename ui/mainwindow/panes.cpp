@@ -8,6 +8,14 @@
 
 namespace ui {
 
+namespace {
+
+constexpr int narrowWindow = 1024;
+constexpr int detailWidth = 300;
+constexpr int leastDetailWidth = 220;
+
+} // namespace
+
 Panes::Panes(QWidget *parent)
     : QSplitter(Qt::Horizontal, parent)
     , m_middle(new QSplitter(Qt::Vertical, this))
@@ -16,6 +24,7 @@ Panes::Panes(QWidget *parent)
     setChildrenCollapsible(false);
     m_middle->setHandleWidth(1);
     m_middle->setChildrenCollapsible(false);
+    connect(this, &QSplitter::splitterMoved, this, [this] { m_sizedByHand = true; });
 }
 
 void Panes::setPane(Pane pane, QWidget *widget, QWidget *focus)
@@ -29,7 +38,7 @@ void Panes::setPane(Pane pane, QWidget *widget, QWidget *focus)
         break;
     case Pane::Detail:
         addWidget(widget);
-        widget->setMinimumWidth(220);
+        widget->setMinimumWidth(leastDetailWidth);
         setFirstSizes();
         break;
     default:
@@ -43,7 +52,7 @@ void Panes::setFirstSizes()
     m_middle->setMinimumWidth(320);
     for (int i = 0; i < count(); ++i)
         setStretchFactor(i, widget(i) == m_middle ? 1 : 0);
-    setSizes({213, 767, 300});
+    setSizes({213, 767, detailWidth});
     m_middle->setStretchFactor(0, 3);
     m_middle->setStretchFactor(1, 0);
     m_middle->setStretchFactor(2, 2);
@@ -96,6 +105,32 @@ void Panes::focusPane(Pane pane)
     m_focus.at(static_cast<int>(pane))->setFocus(Qt::ShortcutFocusReason);
 }
 
+void Panes::setDetailEmpty(bool empty)
+{
+    m_detailEmpty = empty;
+    fitDetail();
+}
+
+void Panes::resizeEvent(QResizeEvent *event)
+{
+    QSplitter::resizeEvent(event);
+    fitDetail();
+}
+
+void Panes::fitDetail()
+{
+    QList<int> widths = sizes();
+    if (m_sizedByHand || widths.size() != 3 || widths.constLast() == 0)
+        return;
+    const int wanted = m_detailEmpty && width() <= narrowWindow ? leastDetailWidth : detailWidth;
+    const int change = wanted - widths.constLast();
+    if (change == 0)
+        return;
+    widths[1] -= change;
+    widths[2] = wanted;
+    setSizes(widths);
+}
+
 QByteArray Panes::saveLayout() const
 {
     QByteArray saved;
@@ -103,7 +138,7 @@ QByteArray Panes::saveLayout() const
     QList<bool> shown;
     for (const auto *pane : m_panes)
         shown.append(!pane->isHidden());
-    out << saveState() << m_middle->saveState() << shown;
+    out << saveState() << m_middle->saveState() << shown << m_sizedByHand;
     return saved;
 }
 
@@ -116,6 +151,10 @@ bool Panes::restoreLayout(const QByteArray &saved)
     in >> outer >> middle >> shown;
     if (in.status() != QDataStream::Ok || shown.size() != m_panes.size())
         return false;
+    if (in.atEnd())
+        m_sizedByHand = true; // saved before this was
+    else
+        in >> m_sizedByHand;
     restoreState(outer);
     m_middle->restoreState(middle);
     for (int i = 0; i < shown.size(); ++i)

@@ -24,6 +24,9 @@ public:
     /// Gives the focus to the next (1) or previous (-1) pane that is shown.
     void cycle(int step);
     void focusPane(Pane pane);
+    /// In a narrow window an empty detail pane leaves its room to the others, until somebody sets
+    /// the widths.
+    void setDetailEmpty(bool empty);
 
     [[nodiscard]] QByteArray saveLayout() const;
     bool restoreLayout(const QByteArray &saved);
@@ -31,12 +34,18 @@ public:
 Q_SIGNALS:
     void shownChanged();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void setFirstSizes();
+    void fitDetail();
 
     QSplitter *m_middle;
     QList<QWidget *> m_panes;
     QList<QWidget *> m_focus;
+    bool m_detailEmpty = true;
+    bool m_sizedByHand = false;
 };
 
 } // namespace ui
