@@ -52,10 +52,13 @@ void ValueField::suggest(const QString &typed)
 void ValueField::showFound()
 {
     const auto future = m_suggesting.future();
-    if (future.isCanceled() || future.resultCount() == 0 || !future.result())
+    if (future.isCanceled() || future.resultCount() == 0)
+        return;
+    const auto suggestions = future.result();
+    if (!suggestions)
         return;
     m_found->clear();
-    for (const auto &suggestion : *future.result()) {
+    for (const auto &suggestion : *suggestions) {
         if (!fits(suggestion.field, m_field))
             continue;
         auto *item
