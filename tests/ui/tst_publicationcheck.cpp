@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Claimscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/exportfixture.h"
+#include "ui/charts/charttheme.h"
 #include "ui/export/picturecontrast.h"
 #include "ui/export/publicationcheck.h"
 
@@ -62,7 +63,7 @@ private Q_SLOTS:
 
     void contrastIsMeasuredAgainstWhatATextStandsOn()
     {
-        QVERIFY(qAbs(ui::contrastRatio(Qt::black, Qt::white) - 21) < 0.01);
+        QVERIFY(qAbs(ui::contrast(Qt::black, Qt::white) - 21) < 0.01);
         ui::ChartLayout layout;
         layout.background = Qt::white;
         ui::ShapePrimitive bar;

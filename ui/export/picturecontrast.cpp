@@ -2,23 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/picturecontrast.h"
 
-#include <algorithm>
-#include <cmath>
+#include "ui/charts/charttheme.h"
 
 namespace ui {
 
 namespace {
-
-double linear(double channel)
-{
-    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
-}
-
-double luminance(const QColor &color)
-{
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF())
-        + 0.0722 * linear(color.blueF());
-}
 
 QColor blended(const QColor &above, const QColor &below)
 {
@@ -55,12 +43,6 @@ double neededBy(const QFont &font)
 
 } // namespace
 
-double contrastRatio(const QColor &left, const QColor &right)
-{
-    const auto [darker, lighter] = std::minmax(luminance(left), luminance(right));
-    return (lighter + 0.05) / (darker + 0.05);
-}
-
 std::optional<TextContrast> weakestText(const ChartLayout &layout)
 {
     std::optional<TextContrast> weakest;
@@ -70,8 +52,7 @@ std::optional<TextContrast> weakestText(const ChartLayout &layout)
             if (!text)
                 continue;
             const QColor ground = groundOf(group, *text, layout.background);
-            const TextContrast found{text->text,
-                                     contrastRatio(blended(text->color, ground), ground),
+            const TextContrast found{text->text, contrast(blended(text->color, ground), ground),
                                      neededBy(text->font)};
             if (!weakest || found.ratio / found.needed < weakest->ratio / weakest->needed)
                 weakest = found;

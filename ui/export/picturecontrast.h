@@ -19,6 +19,4 @@ struct TextContrast
 /// The text that falls short the most, or comes nearest to it; nullopt where there is no text.
 std::optional<TextContrast> weakestText(const ChartLayout &layout);
 
-double contrastRatio(const QColor &left, const QColor &right);
-
 } // namespace ui
