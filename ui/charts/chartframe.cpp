@@ -165,10 +165,12 @@ void ChartFrame::rebuild()
     m_heldBack = data.marks.isEmpty() && m_view->isBrushing();
     if (m_heldBack)
         return;
-    m_view->setChart(data, answer->organizationColors, newestDay(answer->newestOfAll));
-    m_table->setChart(data, m_wording.locale());
-    showPage(data);
     followOptions();
+    showPage(data); // first, so that the chart is laid out once, at the size that it will have
+    m_view->setChart(data, answer->organizationColors, newestDay(answer->newestOfAll));
+    // Its columns are measured row by row: only for eyes that see it.
+    if (view.asTable)
+        m_table->setChart(data, m_wording.locale());
 }
 
 void ChartFrame::showPage(const ChartData &data)
