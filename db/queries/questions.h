@@ -29,8 +29,8 @@ Outcome<Exploration> explore(Connection &connection, const ExploreRequest &reque
 Outcome<ItemList> queryItems(Connection &connection, const Filter &filter, ItemOrder order,
                              qint64 limit, bool withFacets);
 Outcome<RecordList> listRecords(Connection &connection, RecordListKind kind, const Filter &filter);
-/// What completes the typed text, best first. With the index of the archive as it stands, counts come
-/// from memory.
+/// What completes the typed text, best first. With the index of the archive as it stands, counts
+/// come from memory.
 QList<Suggestion> suggest(Connection &connection, const QString &typed, int limit,
                           FacetIndex *index = nullptr);
 

@@ -42,7 +42,7 @@ Outcome<Done> runSteps(Connection &connection, int from)
     connection.execute(
         QStringLiteral("PRAGMA application_id = %1").arg(applicationId).toUtf8().constData());
     transaction.commit();
-    return Done {};
+    return Done{};
 }
 
 } // namespace
@@ -71,7 +71,7 @@ Outcome<Done> migrate(Connection &connection)
 {
     return readSchemaVersion(connection).and_then([&](int version) -> Outcome<Done> {
         if (version == schemaVersion)
-            return Done {};
+            return Done{};
         return guarded([&] { return runSteps(connection, version); });
     });
 }

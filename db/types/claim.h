@@ -20,7 +20,7 @@ struct RecordRef
 template<class Status>
 struct StatusChange
 {
-    Status status {};
+    Status status{};
     Edtf date;
     QString by;
     std::optional<Report> source;
@@ -51,7 +51,7 @@ struct About
 /// on behalf of an organization.
 struct Claim
 {
-    ClaimId id {};
+    ClaimId id{};
     QString key;
     RecordRef item;
     std::optional<EntityRef> speakerPerson;

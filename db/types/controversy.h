@@ -22,7 +22,7 @@ struct Phase
 /// A result on a benchmark. A corrected score supersedes, never overwrites.
 struct Score
 {
-    ScoreId id {};
+    ScoreId id{};
     QString key;
     RecordRef controversy;
     std::optional<EntityRef> product;
@@ -50,7 +50,7 @@ struct Score
 /// A dispute about a measurement.
 struct Controversy
 {
-    ControversyId id {};
+    ControversyId id{};
     QString key;
     QString title;
     std::optional<EntityRef> product;

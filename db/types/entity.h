@@ -16,7 +16,7 @@ namespace db {
 /// A reference to an entity with its name beside it, as every record carries it.
 struct EntityRef
 {
-    EntityId id {};
+    EntityId id{};
     QString key;
     QString name;
     EntityKind kind = EntityKind::Person;

@@ -26,7 +26,7 @@ struct Span
 /// A publication of an item. `originalOutlet` is whose text it is where the publisher copied it.
 struct Report
 {
-    ReportId id {};
+    ReportId id{};
     QString key;
     QString publisher;
     QString originalOutlet;
@@ -76,7 +76,7 @@ struct Mention
 /// An item with the reports on it, as `query` prints it and the list shows it.
 struct Item
 {
-    ItemId id {};
+    ItemId id{};
     QString key;
     QString title;
     QString summary;
@@ -96,7 +96,7 @@ struct Item
 /// What a row of the item list needs, nothing more.
 struct ItemRow
 {
-    ItemId id {};
+    ItemId id{};
     QString key;
     QString title;
     Edtf published;

@@ -87,7 +87,8 @@ void TestClaimCounts::datedChangesEndTheStateBefore()
 {
     test::TestArchive archive;
     addChanges(archive);
-    const Exploration answer = explore(archive.connection(), {.filter = {}, .claims = true}).value();
+    const Exploration answer
+        = explore(archive.connection(), {.filter = {}, .claims = true}).value();
     QStringList states;
     for (const StatusCount &entry : answer.claimStates) {
         QCOMPARE(entry.count, 1);

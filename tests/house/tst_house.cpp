@@ -89,11 +89,12 @@ const QHash<QString, QStringList> &allowed()
     return arrows;
 }
 
-/// Line and length of the bodies of functions: in the project's brace style their opening brace stands
-/// alone on its line, and so does that of classes and structs, which are passed over.
+/// Line and length of the bodies of functions: in the project's brace style their opening brace
+/// stands alone on its line, and so does that of classes and structs, which are passed over.
 QList<QPair<int, int>> functionBodies(const QString &text)
 {
-    static const QRegularExpression type(QStringLiteral("^\\s*(template.*)?(class|struct|union)\\b"));
+    static const QRegularExpression type(
+        QStringLiteral("^\\s*(template.*)?(class|struct|union)\\b"));
     QList<QPair<int, int>> bodies;
     const QStringList lines = text.split(u'\n');
     for (int start = 1; start < lines.size(); ++start) {

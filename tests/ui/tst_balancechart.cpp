@@ -90,8 +90,7 @@ void TestBalanceChart::whatDidNotHappenDoesNotCount()
 void TestBalanceChart::aColumnFiltersByWhatItCounts()
 {
     const Mark mark = test::mark(chart(answer()), u"out-meta-2025-07-01"_qs);
-    QCOMPARE(toggledAll({}, mark.groupParts).text(),
-             u"from:meta announced:2025-07..2025-09"_qs);
+    QCOMPARE(toggledAll({}, mark.groupParts).text(), u"from:meta announced:2025-07..2025-09"_qs);
 }
 
 void TestBalanceChart::aParentIsMeantAlone()

@@ -161,8 +161,7 @@ void TestClaimCharts::aCellFiltersBySpeakerAndSubject()
 {
     const Mark cell
         = test::mark(chart(ChartKind::WhoAboutWhom, pairs()), u"pair-yann-lecun--sam-altman"_qs);
-    QCOMPARE(toggledAll({}, cell.groupParts).text(),
-             u"says:yann-lecun about:sam-altman"_qs);
+    QCOMPARE(toggledAll({}, cell.groupParts).text(), u"says:yann-lecun about:sam-altman"_qs);
 }
 
 void TestClaimCharts::othersAreNoGroup()
