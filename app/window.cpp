@@ -18,9 +18,11 @@ Window::Window(const WindowOptions &options)
     , m_systemIsDark(QApplication::palette().color(QPalette::Window).lightness() < 128)
 {
     QDir().mkpath(options.profile);
-    applyTheme();
+    ui::loadInter();
+    ui::applyFontAndPalette(theme(), m_preferences.textScale());
     applyLanguage();
     makeWindow();
+    ui::applyStyleSheet(*qApp, theme(), m_preferences.textScale());
     connect(&m_opening, &QFutureWatcherBase::finished, this, &Window::takeOpened);
     connect(&m_preferences, &ui::Preferences::themeChanged, this, &Window::applyTheme);
     connect(&m_preferences, &ui::Preferences::textScaleChanged, this, &Window::applyTheme);
@@ -50,14 +52,19 @@ void Window::show()
     QTimer::singleShot(0, this, &Window::openFirst);
 }
 
-void Window::applyTheme()
+const ui::Theme &Window::theme() const
 {
     const auto set = m_preferences.theme();
     const bool dark = !m_options.theme.isEmpty() ? m_options.theme == QLatin1String("dark")
         : set == ui::Preferences::Theme::System  ? m_systemIsDark
                                                  : set == ui::Preferences::Theme::Dark;
-    ui::applyTheme(*qApp, dark ? ui::Theme::darkTheme() : ui::Theme::light(),
-                   m_preferences.textScale());
+    return dark ? ui::Theme::darkTheme() : ui::Theme::light();
+}
+
+void Window::applyTheme()
+{
+    ui::applyFontAndPalette(theme(), m_preferences.textScale());
+    ui::applyStyleSheet(*qApp, theme(), m_preferences.textScale());
 }
 
 void Window::applyLanguage()

@@ -16,7 +16,8 @@
 
 namespace ui {
 class MainWindow;
-}
+struct Theme;
+} // namespace ui
 
 /// Puts archive, state, feed, preferences and window together and opens archives off the GUI
 /// thread. Lives as long as the window does. GUI thread.
@@ -38,6 +39,7 @@ private:
     using Opened = db::Outcome<std::shared_ptr<db::Archive>>;
     enum class Make { Nothing, Empty, Sample };
 
+    [[nodiscard]] const ui::Theme &theme() const;
     void applyTheme();
     void applyLanguage();
     void makeWindow();

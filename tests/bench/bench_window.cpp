@@ -117,8 +117,10 @@ int startOnce(int argc, char **argv, bool bare, double asked, const QString &pro
     QApplication application(argc, argv);
     initClaimscopeResources();
     if (bare) {
-        ui::applyTheme(application, ui::Theme::light(), 1);
+        ui::loadInter();
+        ui::applyFontAndPalette(ui::Theme::light(), 1);
         const auto window = bareWindow();
+        ui::applyStyleSheet(application, ui::Theme::light(), 1);
         PaintWatch watch([&] {
             std::printf("%.3f %.3f\n", nowMs() - asked, nowMs() - asked);
             QCoreApplication::quit();

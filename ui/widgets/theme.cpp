@@ -12,6 +12,8 @@ namespace ui {
 
 namespace {
 
+constexpr double pointsAtScaleOne = 9.75;
+
 QColor rgb(QRgb value)
 {
     return QColor::fromRgb(value);
@@ -272,19 +274,26 @@ QString Theme::styleSheet(double points) const
                   values);
 }
 
-void applyTheme(QApplication &application, const Theme &theme, double textScale)
+void loadInter()
 {
     for (const auto *face : {"Regular", "Italic", "Medium", "SemiBold", "Bold"})
         QFontDatabase::addApplicationFont(
             QStringLiteral(":/fonts/Inter-%1.otf").arg(QLatin1String(face)));
-    const double points = 9.75 * textScale;
-    QFont font(QStringLiteral("Inter"));
-    font.setPointSizeF(points);
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+}
+
+void applyFontAndPalette(const Theme &theme, double textScale)
+{
+    QFont font(QStringLiteral("Inter"));
+    font.setPointSizeF(pointsAtScaleOne * textScale);
     QApplication::setFont(font);
     QApplication::setPalette(theme.palette());
     QToolTip::setPalette(theme.palette());
-    application.setStyleSheet(theme.styleSheet(points));
+}
+
+void applyStyleSheet(QApplication &application, const Theme &theme, double textScale)
+{
+    application.setStyleSheet(theme.styleSheet(pointsAtScaleOne * textScale));
 }
 
 } // namespace ui

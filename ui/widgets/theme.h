@@ -47,7 +47,12 @@ struct Theme
     [[nodiscard]] QString styleSheet(double points) const;
 };
 
-/// Fusion, Inter, palette and stylesheet for the whole program; textScale 1 is 9.75 pt.
-void applyTheme(QApplication &application, const Theme &theme, double textScale);
+/// Makes Inter known and Fusion the style; once, before the first widget.
+void loadInter();
+/// Font and palette of the program; textScale 1 is 9.75 pt.
+void applyFontAndPalette(const Theme &theme, double textScale);
+/// The stylesheet. Set after a window has been put together: under a stylesheet every change of
+/// parent styles all widgets below it anew.
+void applyStyleSheet(QApplication &application, const Theme &theme, double textScale);
 
 } // namespace ui
