@@ -100,10 +100,19 @@ bool isMistypedCommand(const char *argument)
 
 QString helpText()
 {
-    QString text = QStringLiteral(
-        "Usage: claimscope [ARCHIVE]            opens the window\n"
-        "       claimscope COMMAND [OPTIONS]    works without it; COMMAND --help tells more\n\n"
-        "An archive that is named like a command is written ./import\n\nCommands:\n");
+    QString text
+        = QStringLiteral("Usage: claimscope [OPTIONS] [ARCHIVE] [LINK]    opens the window\n"
+                         "       claimscope COMMAND [OPTIONS]             works without it; "
+                         "COMMAND --help tells more\n\n"
+                         "LINK is what \"Copy link to this view\" gives: claimscope://view?...\n"
+                         "An archive that is named like a command is written ./import\n\n"
+                         "Options of the window:\n"
+                         "  --profile DIR        settings and the last session live here\n"
+                         "  --locale NAME        its language and formats, such as de_DE\n"
+                         "  --theme light|dark   instead of the desktop's\n"
+                         "  --now TIME           the day that counts as today, such as 2026-03-01\n"
+                         "  --no-animations      nothing moves by itself\n\n"
+                         "Commands:\n");
     for (const auto &command : allCommands())
         text += QStringLiteral("  %1  %2\n")
                     .arg(QLatin1String(command->name()), -8)

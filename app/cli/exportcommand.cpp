@@ -26,7 +26,7 @@ public:
     [[nodiscard]] const char *name() const override { return "export"; }
     [[nodiscard]] const char *description() const override
     {
-        return "Write a chart as PNG, SVG, PDF, HTML or CSV";
+        return "Writes a chart as PNG, SVG, PDF, HTML or CSV";
     }
     [[nodiscard]] bool paints() const override { return true; }
     void declare(CLI::App &app, Context &context) override;
@@ -40,6 +40,7 @@ private:
     [[nodiscard]] QString readPreset();
     [[nodiscard]] QString readNotes();
     [[nodiscard]] QString readPages();
+    [[nodiscard]] QString readKind();
     [[nodiscard]] QString readTime();
     void readTexts();
     [[nodiscard]] QStringList warnings(const ui::Picture &picture) const;
@@ -67,6 +68,8 @@ private:
     ui::ExportRequest m_request; ///< as usual or from the image; options that are given replace
     QByteArray m_dataHash; ///< of the image
     bool m_pages = false;
+    bool m_pdfA = false;
+    std::string m_text;
     bool m_strict = false;
     ui::ExportFormat m_format = ui::ExportFormat::Png;
 };
@@ -111,6 +114,8 @@ void ExportCommand::declare(CLI::App &app, Context &context)
     app.add_option("--alt", m_altText, "alt text in place of the drafted one");
     app.add_option("--note", m_notes, "note at a date: '2025-03-03 Memo leaked'; several allowed");
     app.add_option("--now", m_now, "the time that counts as now, ISO 8601");
+    app.add_option("--text", m_text, "text or outlines: how an SVG holds its texts");
+    app.add_flag("--pdf-a", m_pdfA, "a PDF to keep for years: PDF/A-1b");
     app.add_flag("--pages", m_pages, "a PDF of as many pages as the lanes need");
     app.add_flag("--strict", m_strict, "any warning is a failure, and nothing is written");
     app.add_option("--out", m_out,
@@ -257,6 +262,25 @@ QString ExportCommand::readPages()
     return {};
 }
 
+QString ExportCommand::readKind()
+{
+    if (m_pdfA && m_format != ui::ExportFormat::Pdf)
+        return QStringLiteral("--pdf-a: only for a PDF");
+    m_request.pdfA = (m_pdfA || m_request.pdfA) && m_format == ui::ExportFormat::Pdf;
+    if (m_text.empty()) {
+        m_request.textOutlines &= m_format == ui::ExportFormat::Svg;
+        return {};
+    }
+    const QString word = fromArgument(m_text);
+    const QStringList words{QStringLiteral("text"), QStringLiteral("outlines")};
+    if (!words.contains(word))
+        return wrongWord("text", m_text, words);
+    m_request.textOutlines = word == words.last();
+    if (m_request.textOutlines && m_format != ui::ExportFormat::Svg)
+        return QStringLiteral("--text outlines: only for an SVG");
+    return {};
+}
+
 QString ExportCommand::readTime()
 {
     if (m_now.empty() && m_request.now.isValid())
@@ -288,7 +312,8 @@ int ExportCommand::run(Context &context)
         return *exitCode;
     for (const auto read :
          {&ExportCommand::readWords, &ExportCommand::readLook, &ExportCommand::readSize,
-          &ExportCommand::readPages, &ExportCommand::readNotes, &ExportCommand::readTime}) {
+          &ExportCommand::readPages, &ExportCommand::readKind, &ExportCommand::readNotes,
+          &ExportCommand::readTime}) {
         const QString fault = (this->*read)();
         if (!fault.isEmpty())
             return context.failUsage(fault);

@@ -43,7 +43,7 @@ public:
             printJson(context, *found);
         else
             printText(context, *found);
-        return Context::success;
+        return found->count > 0 ? Context::success : explainNothing(context, **archive, *filter);
     }
 
 private:
@@ -80,6 +80,23 @@ private:
         if (m_facets)
             printFacets(context.out(), found.facets);
         context.err() << found.items.size() << " of " << found.count << " items\n";
+    }
+
+    /// Which words are near those that find nothing, and what fewer conditions would find.
+    static int explainNothing(Context &context, db::Archive &archive, const db::Filter &filter)
+    {
+        db::ExploreRequest request;
+        request.filter = filter;
+        const auto answer = await(archive.explore(request));
+        if (!answer)
+            return context.fail(answer.error());
+        for (const db::Respelling &near : answer->respellings)
+            context.err() << "Did you mean " << near.word << "?\n";
+        for (const db::Relaxation &without : answer->relaxations)
+            if (without.count > 0)
+                context.err() << "Without " << filter.parts().at(without.part).text() << ": "
+                              << without.count << (without.count == 1 ? " item\n" : " items\n");
+        return Context::success;
     }
 
     std::string m_query;

@@ -13,7 +13,7 @@ class SampleCommand final : public Command
 {
 public:
     [[nodiscard]] const char *name() const override { return "sample"; }
-    [[nodiscard]] const char *description() const override { return "Write the sample archive"; }
+    [[nodiscard]] const char *description() const override { return "Writes the sample archive"; }
 
     void declare(CLI::App &app, Context &context) override
     {

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void theArchiveMayComeFromTheEnvironment();
     void aQueryMayBeginWithAMinus();
     void aQueryMayComeFromStandardInput();
+    void aQueryThatFindsNothingSaysWhatWould();
     void countIgnoresTheLimit();
     void newestFirstUnlessWordsAreSearched();
     void facetsAreOnlyThereWhenAsked();
@@ -191,6 +192,16 @@ void CommandLineTest::aQueryMayComeFromStandardInput()
     QCOMPARE(typed.json().object(),
              ask({QStringLiteral("query"), QStringLiteral("org:meta")}, QStringLiteral("query"))
                  .object());
+}
+
+void CommandLineTest::aQueryThatFindsNothingSaysWhatWould()
+{
+    const Run run = runProgram({QStringLiteral("query"), QStringLiteral("org:meta zuckerburg"),
+                                QStringLiteral("--archive"), m_archive});
+    QCOMPARE(run.exitCode, 0);
+    QVERIFY(run.out.isEmpty());
+    QVERIFY2(run.err.contains(QLatin1String("Did you mean Zuckerberg?")), qPrintable(run.err));
+    QVERIFY2(run.err.contains(QLatin1String("Without zuckerburg: ")), qPrintable(run.err));
 }
 
 void CommandLineTest::countIgnoresTheLimit()
