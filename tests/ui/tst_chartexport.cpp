@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "resources/resources.h"
 #include "tests/ui/windowfixture.h"
+#include "ui/charts/chartframe.h"
 #include "ui/dialogs/exportdialog.h"
 #include "ui/mainwindow/chartexport.h"
 #include "ui/mainwindow/mainwindow.h"
@@ -70,6 +71,22 @@ private Q_SLOTS:
         QCOMPARE(files, QStringList{u"2026-01-01_moves_square.png"_qs});
         QVERIFY(said.first().first().toString().contains(files.first()));
         QTRY_VERIFY(m_window->findChildren<ui::ExportDialog *>().isEmpty());
+    }
+
+    void aFrozenChartIsExportedAsItStands()
+    {
+        setFilter(u"org:north-lab"_qs);
+        ui::ChartFrame frame(m_fixture->state, m_fixture->feed, ui::Wording());
+        m_export->setChart(&frame);
+        m_fixture->state.setFrozen(true);
+        setFilter(u"topic:deals"_qs);
+        QSignalSpy said(m_export, &ui::ChartExport::said);
+        m_export->again();
+        QTRY_COMPARE(said.size(), 1);
+        const auto image
+            = ui::readEmbeddedView(QDir(out()).filePath(u"2026-01-01_moves_square.png"_qs));
+        QVERIFY(image);
+        QCOMPARE(image->view().filter.text(), u"org:north-lab"_qs);
     }
 
     void againShowsTheDialogWhenSomethingIsWrong()

@@ -32,7 +32,13 @@ private Q_SLOTS:
     void aDragIsOneStepHoweverFarItWent();
     void aDragThatComesBackIsNoStep();
     void backBringsSelectionAndZoomOfThatStep();
-    void selectionAndZoomAreNoStepsOfTheirOwn();
+    void selectionZoomAndOrderAreSteps();
+    void quickStepsOfOneKindAreOne();
+    void aStepBackEndsWhatIsFolded();
+    void severalRecordsCanBeSelected();
+    void frozenChartsKeepTheirFilter();
+    void twoChartsExchangePlacesWithoutAStep();
+    void theOtherChartsFilterIsResolvedWithoutAStep();
     void aSelectionDuringADragDoesNotKeepThePreview();
     void chartLanesAndDatesAreSteps();
     void aNewStepForgetsTheOnesAhead();
@@ -111,22 +117,139 @@ void TestExplorerState::backBringsSelectionAndZoomOfThatStep()
     state.setFilter(filterOf("org:openai"));
     state.setSelection(item("b"));
     state.setZoom({30, 40});
-    state.goBack();
+    for (int i = 0; i < 3; ++i)
+        state.goBack();
     QCOMPARE(state.selection(), item("a"));
     QVERIFY((state.view().zoom == ui::TimeRange{10, 20}));
-    state.goForward();
+    for (int i = 0; i < 3; ++i)
+        state.goForward();
     QCOMPARE(state.selection(), item("b"));
     QVERIFY((state.view().zoom == ui::TimeRange{30, 40}));
 }
 
-void TestExplorerState::selectionAndZoomAreNoStepsOfTheirOwn()
+void TestExplorerState::selectionZoomAndOrderAreSteps()
 {
     ExplorerState state;
     state.setSelection(item("a"));
     state.setZoom({10, 20});
     state.setOrder(db::ItemOrder::Title);
     state.setAsTable(true);
+    state.goBack();
+    QVERIFY(!state.view().asTable);
+    state.goBack();
+    QVERIFY(!state.view().order);
+    state.goBack();
+    QVERIFY(state.view().zoom.isNull());
+    QCOMPARE(state.selection(), item("a"));
+    state.goBack();
+    QVERIFY(state.selection().isEmpty());
     QVERIFY(!state.canGoBack());
+}
+
+void TestExplorerState::quickStepsOfOneKindAreOne()
+{
+    ExplorerState state;
+    state.setFoldTime(1'000'000);
+    for (int i = 1; i < 9; ++i)
+        state.setZoom({10 + i, 90 - i});
+    state.setSelection(item("a"));
+    state.setSelection(item("b"));
+    state.goBack();
+    QVERIFY(state.selection().isEmpty());
+    QVERIFY((state.view().zoom == ui::TimeRange{18, 82}));
+    state.goBack();
+    QVERIFY(!state.canGoBack());
+    ExplorerState slow;
+    slow.setFoldTime(0);
+    slow.setZoom({10, 20});
+    slow.setZoom({11, 20});
+    slow.goBack();
+    QVERIFY((slow.view().zoom == ui::TimeRange{10, 20}));
+    slow.setFoldTime(1'000'000);
+    slow.setFilter(filterOf("a"));
+    slow.setFilter(filterOf("b"));
+    slow.goBack();
+    QCOMPARE(slow.filter(), filterOf("a"));
+}
+
+void TestExplorerState::aStepBackEndsWhatIsFolded()
+{
+    ExplorerState state;
+    state.setFoldTime(1'000'000);
+    state.setSelection(item("a"));
+    state.goBack();
+    state.goForward();
+    state.setSelection(item("b"));
+    state.goBack();
+    QCOMPARE(state.selection(), item("a"));
+}
+
+void TestExplorerState::severalRecordsCanBeSelected()
+{
+    ExplorerState state;
+    QSignalSpy selections(&state, &ExplorerState::selectionChanged);
+    state.setSelection(item("a"));
+    state.toggleSelected(item("b"));
+    QCOMPARE(state.selection(), item("b"));
+    QCOMPARE(state.view().selections(), (QList<Selection>{item("b"), item("a")}));
+    state.toggleSelected(item("b"));
+    QCOMPARE(state.view().selections(), QList<Selection>{item("a")});
+    QCOMPARE(selections.size(), 3);
+    state.setSelection(item("c"));
+    QCOMPARE(state.view().selections(), QList<Selection>{item("c")});
+}
+
+void TestExplorerState::frozenChartsKeepTheirFilter()
+{
+    ExplorerState state;
+    state.setFilter(filterOf("org:meta"));
+    state.setFrozen(true);
+    state.setFilter(filterOf("org:openai"));
+    QCOMPARE(state.view().shownFrozen()->filter, filterOf("org:meta"));
+    state.setFrozen(true); // again is nothing new
+    QCOMPARE(state.view().shownFrozen()->filter, filterOf("org:meta"));
+    state.setChart(ui::ChartKind::Volume);
+    QVERIFY(!state.view().shownFrozen());
+    state.setFrozen(true);
+    QCOMPARE(state.view().frozen.size(), 2);
+    state.setFrozen(false);
+    QVERIFY(!state.view().shownFrozen());
+}
+
+void TestExplorerState::twoChartsExchangePlacesWithoutAStep()
+{
+    ExplorerState state;
+    state.setFilter(filterOf("org:meta"));
+    ui::Comparison compared;
+    compared.other.filter = filterOf("org:openai");
+    compared.other.chart = ui::ChartKind::Volume;
+    state.setCompared(compared);
+    state.setSelection(item("a"));
+    QSignalSpy steps(&state, &ExplorerState::historyChanged);
+    state.exchangeCharts();
+    QCOMPARE(steps.size(), 0);
+    QCOMPARE(state.filter(), filterOf("org:openai"));
+    QCOMPARE(state.view().chart, ui::ChartKind::Volume);
+    QCOMPARE(state.view().compared->other.filter, filterOf("org:meta"));
+    QVERIFY(state.view().compared->otherFirst);
+    QCOMPARE(state.selection(), item("a"));
+    state.goBack();
+    state.goForward();
+    QCOMPARE(state.filter(), filterOf("org:openai"));
+}
+
+void TestExplorerState::theOtherChartsFilterIsResolvedWithoutAStep()
+{
+    ExplorerState state;
+    ui::Comparison compared;
+    compared.other.filter = filterOf("person:lecun");
+    state.setCompared(compared);
+    QSignalSpy steps(&state, &ExplorerState::historyChanged);
+    state.resolveOther(filterOf("person:lecun"), filterOf("person:p-lecun"));
+    QCOMPARE(state.view().compared->other.filter, filterOf("person:p-lecun"));
+    state.resolveOther(filterOf("person:lecun"), filterOf("person:x"));
+    QCOMPARE(state.view().compared->other.filter, filterOf("person:p-lecun"));
+    QCOMPARE(steps.size(), 0);
 }
 
 void TestExplorerState::aSelectionDuringADragDoesNotKeepThePreview()
@@ -236,13 +359,15 @@ void TestExplorerState::historySurvivesJson()
     state.setFilter(filterOf("org:openai"));
     state.setSelection(item("b"));
     state.goBack();
+    state.goBack();
     ExplorerState again;
     again.restore(state.toJson());
     QCOMPARE(again.filter(), filterOf("org:meta"));
     again.goForward();
+    again.goForward();
     QCOMPARE(again.selection(), item("b"));
-    again.goBack();
-    again.goBack();
+    for (int i = 0; i < 3; ++i)
+        again.goBack();
     QVERIFY(!again.canGoBack());
 }
 

@@ -48,6 +48,19 @@ ViewState randomView()
         view.zoom.first = *rc::gen::inRange<db::Day>(2'400'000, 2'500'000);
         view.zoom.last = view.zoom.first + *rc::gen::inRange<db::Day>(1, 5000);
     }
+    if (!view.selection.isEmpty() && *rc::gen::arbitrary<bool>())
+        view.alsoSelected = {{db::RecordKind::Move, QStringLiteral("m,&1")}};
+    if (*rc::gen::arbitrary<bool>())
+        view.laneOrder = {QStringLiteral("ada"), QStringLiteral("b:c, d")};
+    if (*rc::gen::arbitrary<bool>())
+        view.frozen += view.frozenNow();
+    if (*rc::gen::arbitrary<bool>()) {
+        ui::Comparison compared;
+        compared.other = view;
+        compared.otherFirst = *rc::gen::arbitrary<bool>();
+        compared.stacked = *rc::gen::arbitrary<bool>();
+        view.compared = compared;
+    }
     return view;
 }
 
@@ -117,6 +130,10 @@ void TestViewLink::aBrokenLinkSaysWhere_data()
     row("unknown chart", "claimscope://view?chart=pie", 18);
     row("unreadable query", "claimscope://view?chart=moves&q=(a", 30);
     row("empty query", "claimscope://view?q=", 18);
+    row("a chart inside that cannot be read", "claimscope://view?beside=chart%3Dpie", 18);
+    row("two charts inside", "claimscope://view?beside=beside%3Dchart%253Dmoves", 18);
+    row("an unknown place", "claimscope://view?chart=moves&place=behind", 30);
+    row("more selected than one, and not one", "claimscope://view?also=item:a", 18);
     row("cut off", "claimscope://view?q=a%2", 18);
     row("no hexadecimal digits", "claimscope://view?q=%+1", 18);
     row("no UTF-8", "claimscope://view?q=%ff", 18);

@@ -33,6 +33,19 @@ ViewState randomView()
         view.zoom.first = *rc::gen::inRange<db::Day>(2'400'000, 2'500'000);
         view.zoom.last = view.zoom.first + *rc::gen::inRange<db::Day>(1, 5000);
     }
+    if (!view.selection.isEmpty() && *rc::gen::arbitrary<bool>())
+        view.alsoSelected = {{db::RecordKind::Move, QStringLiteral("m,&1")}};
+    if (*rc::gen::arbitrary<bool>())
+        view.laneOrder = {QStringLiteral("ada"), QStringLiteral("b:c, d")};
+    if (*rc::gen::arbitrary<bool>())
+        view.frozen += view.frozenNow();
+    if (*rc::gen::arbitrary<bool>()) {
+        ui::Comparison compared;
+        compared.other = view;
+        compared.otherFirst = *rc::gen::arbitrary<bool>();
+        compared.stacked = *rc::gen::arbitrary<bool>();
+        view.compared = compared;
+    }
     return view;
 }
 

@@ -30,6 +30,10 @@ public:
     [[nodiscard]] QAction *asTable() const { return m_asTable; }
     [[nodiscard]] QList<QAction *> time() const { return m_time; } ///< zoom, period, centre
     [[nodiscard]] QAction *wholeTime() const { return m_wholeTime; }
+    [[nodiscard]] QAction *annotate() const { return m_annotate; }
+    [[nodiscard]] QAction *freeze() const { return m_freeze; }
+
+    void dropShortcuts(); ///< where another chart has them
 
     void retranslate();
 
@@ -43,6 +47,7 @@ private:
     QList<QAction *> m_lanes;
     QList<QAction *> m_bases;
     QAction *m_asTable;
+    QAction *m_freeze;
     QList<QAction *> m_time; // filled while the members below are made
     QAction *m_nearer;
     QAction *m_farther;
@@ -51,6 +56,7 @@ private:
     QAction *m_startHere;
     QAction *m_endHere;
     QAction *m_clearPeriod;
+    QAction *m_annotate;
 };
 
 } // namespace ui

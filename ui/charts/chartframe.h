@@ -6,6 +6,8 @@
 
 #include <QFrame>
 
+#include <memory>
+
 class QLabel;
 class QPushButton;
 class QStackedLayout;
@@ -20,6 +22,7 @@ class ChartView;
 class DisputeStates;
 class ExplorerFeed;
 class ExplorerState;
+class FrozenAnswers;
 
 /// The chart pane: tabs, options, and the chart, its table twin or the reason why there is neither.
 /// Builds the ChartData from the newest answer and writes to the ExplorerState. GUI thread.
@@ -37,6 +40,22 @@ public:
     [[nodiscard]] ChartView &view() const { return *m_view; }
     [[nodiscard]] ChartTableView &table() const { return *m_table; }
 
+    /// What is on screen: the state's chart, or as it was when it was frozen, and its answer.
+    [[nodiscard]] ChartState shownChart() const;
+    [[nodiscard]] std::shared_ptr<const db::Exploration> shownAnswer() const;
+    void takeFrozen(const ChartFrame &other); ///< what it knows of frozen charts
+    /// Beside another chart: a choice in place of the tabs, no keys of its own.
+    void setCompact(bool compact);
+    void setBeside();
+    void focusShown(); ///< the chart or its table, without a ring
+    /// Days that its data cover; null where it has no time axis. Charts that are compared all show
+    /// what the longest of them does.
+    [[nodiscard]] TimeRange ownRange() const { return m_ownRange; }
+    void setCommonRange(const TimeRange &range);
+
+Q_SIGNALS:
+    void ownRangeChanged();
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -44,7 +63,9 @@ private:
     QWidget *makeTabRow();
     QWidget *makeOptions();
     QToolButton *makeChoice(const QList<QAction *> &actions);
+    void takeAnswer();
     void rebuild();
+    void followFrozen();
     void showPage(const ChartData &data);
     void retranslate();
     void followTheme();
@@ -58,7 +79,10 @@ private:
     ChartTableView *m_table;
     ChartActions *m_actions;
     DisputeStates *m_states;
+    FrozenAnswers *m_frozen;
     QTabBar *m_tabs;
+    QWidget *m_tabRow;
+    QToolButton *m_kind;
     QLabel *m_empty;
     QLabel *m_lanesLabel;
     QLabel *m_basisLabel;
@@ -66,7 +90,12 @@ private:
     QToolButton *m_basis;
     QPushButton *m_wholeTime;
     QPushButton *m_asTable;
+    QPushButton *m_annotate;
+    QToolButton *m_pin;
     QStackedLayout *m_pages;
+    TimeRange m_ownRange;
+    TimeRange m_commonRange;
+    bool m_compact = false;
     bool m_heldBack = false; ///< an empty chart waits for the end of a brush
 };
 

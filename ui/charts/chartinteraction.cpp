@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartinteraction.h"
 
+#include "ui/charts/chartannotations.h"
 #include "ui/charts/chartview.h"
 #include "ui/state/explorerstate.h"
 
@@ -36,7 +37,7 @@ ChartInteraction::ChartInteraction(ChartView &view, ExplorerState &state, QObjec
 ChartInteraction::Gesture ChartInteraction::gestureAt(const QPoint &position) const
 {
     const PanelLayout *panel = m_view.timePanel();
-    if (!panel || !m_view.isInPlot(position))
+    if (!panel || !m_view.isListening() || !m_view.isInPlot(position))
         return Gesture::None;
     const std::optional<DayRange> brush = m_view.brush();
     if (!brush)
@@ -61,8 +62,17 @@ void ChartInteraction::press(const QMouseEvent &event)
     }
     if (event.button() != Qt::LeftButton)
         return;
+    const int note = m_view.annotations().noteAt(m_pressed);
+    m_view.annotations().select(note);
+    if (note >= 0) {
+        m_gesture = Gesture::Note;
+        return m_view.annotations().press(note, m_pressed);
+    }
     m_gesture = Gesture::Pressed;
     m_drag = gestureAt(m_pressed);
+    if (m_view.timePanel() && m_view.isInPlot(m_pressed)
+        && event.modifiers() == Qt::ControlModifier)
+        m_drag = Gesture::NoteRange;
     m_pressedDay = m_view.toAxis(m_pressed.x());
     m_brushAtPress = m_view.brush().value_or(DayRange());
 }
@@ -74,7 +84,8 @@ void ChartInteraction::hover(const QPoint &position)
     const bool onEdge = gesture == Gesture::StartEdge || gesture == Gesture::EndEdge;
     const int lane = mark < 0 ? m_view.laneHeaderAt(position) : -1;
     const bool onNote = mark < 0 && m_view.laneNoteAt(position) >= 0;
-    const bool clickable = mark >= 0 || lane >= 0 || onNote;
+    const bool clickable = mark >= 0 || lane >= 0 || onNote
+        || m_view.annotations().noteAt(position) >= 0;
     m_view.viewport()->setCursor(onEdge          ? Qt::SizeHorCursor
                                      : clickable ? Qt::PointingHandCursor
                                                  : Qt::ArrowCursor);
@@ -88,6 +99,8 @@ void ChartInteraction::move(const QMouseEvent &event)
     const QPoint position = event.position().toPoint();
     if (m_gesture == Gesture::None)
         return hover(position);
+    if (m_gesture == Gesture::Note)
+        return m_view.annotations().dragTo(position);
     if (m_gesture == Gesture::Pan) {
         m_view.pan(m_view.toAxis(m_last.x()) - m_view.toAxis(position.x()));
         m_last = position;
@@ -127,7 +140,11 @@ void ChartInteraction::dragBrush(const QMouseEvent &event)
     const bool free = event.modifiers() & Qt::AltModifier;
     const double to = std::clamp(m_view.toAxis(event.position().x()), panel->from, panel->to);
     const DayRange brush = dragged(to, free ? CalendarUnit::Day : m_view.brushUnit());
-    if (brush.last >= brush.first)
+    if (brush.last < brush.first)
+        return;
+    if (m_gesture == Gesture::NoteRange)
+        m_view.annotations().previewRange(brush);
+    else
         m_view.previewBrush(brush);
 }
 
@@ -136,6 +153,10 @@ void ChartInteraction::release(const QMouseEvent &event)
     const Gesture gesture = std::exchange(m_gesture, Gesture::None);
     if (gesture == Gesture::Pressed)
         click(event);
+    else if (gesture == Gesture::Note)
+        m_view.annotations().release();
+    else if (gesture == Gesture::NoteRange)
+        m_view.annotations().endRange(m_pressed);
     else if (gesture != Gesture::None && gesture != Gesture::Pan && m_view.brush())
         m_view.commitBrush(m_view.brush());
 }
@@ -154,6 +175,8 @@ void ChartInteraction::click(const QMouseEvent &event)
         m_view.activateLane(lane, event.modifiers());
     else if (note >= 0)
         m_view.activateNote(note, event.modifiers());
+    else if (m_drag == Gesture::NoteRange)
+        m_view.annotations().writeAt(m_pressed);
     else
         m_state.setSelection({});
 }
@@ -162,6 +185,8 @@ void ChartInteraction::doubleClick(const QMouseEvent &event)
 {
     const QPoint position = event.position().toPoint();
     m_gesture = Gesture::None;
+    if (const int note = m_view.annotations().noteAt(position); note >= 0)
+        return m_view.annotations().rename(note);
     const bool empty = m_view.markAt(position) < 0 && m_view.laneHeaderAt(position) < 0
         && m_view.laneNoteAt(position) < 0;
     if (event.button() == Qt::LeftButton && empty)

@@ -32,11 +32,12 @@ public:
     [[nodiscard]] bool isBrushing() const
     {
         return m_gesture != Gesture::None && m_gesture != Gesture::Pressed
-            && m_gesture != Gesture::Pan;
+            && m_gesture != Gesture::Pan && m_gesture != Gesture::Note
+            && m_gesture != Gesture::NoteRange;
     }
 
 private:
-    enum class Gesture { None, Pressed, NewBrush, StartEdge, EndEdge, Body, Pan };
+    enum class Gesture { None, Pressed, NewBrush, StartEdge, EndEdge, Body, Pan, Note, NoteRange };
 
     [[nodiscard]] Gesture gestureAt(const QPoint &position) const;
     void hover(const QPoint &position);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartkeys.h"
 
+#include "ui/charts/chartannotations.h"
 #include "ui/charts/chartview.h"
 #include "ui/charts/marknavigation.h"
 #include "ui/state/explorerstate.h"
@@ -70,7 +71,7 @@ bool escape(ChartView &view, ExplorerState &state, bool shift)
         state.setSelection({});
         return true;
     }
-    if (view.brush()) {
+    if (view.brush() && view.isListening()) {
         view.commitBrush(std::nullopt);
         return true;
     }
@@ -123,6 +124,8 @@ bool pressSign(ChartView &view, const QKeyEvent &event)
 bool pressKey(ChartView &view, ExplorerState &state, const QKeyEvent &event)
 {
     const bool shift = event.modifiers() & Qt::ShiftModifier;
+    if (view.annotations().pressKey(event))
+        return true;
     if (event.matches(QKeySequence::Copy))
         return copyName(view);
     if (event.key() == Qt::Key_Escape)
@@ -141,7 +144,12 @@ bool pressKey(ChartView &view, ExplorerState &state, const QKeyEvent &event)
         return true;
     }
     if (const auto step = stepOf(event.key())) {
-        view.setFocusedMark(markAfter(view.chart(), view.chartLayout(), view.focusedMark(), *step));
+        const int next = markAfter(view.chart(), view.chartLayout(), view.focusedMark(), *step);
+        // Above the first lane stand the notes.
+        if (*step == Step::Up && next == view.focusedMark() && next >= 0
+            && view.annotations().selectNearest(view.chart().marks.at(next).from))
+            return true;
+        view.setFocusedMark(next);
         return true;
     }
     return pressSign(view, event);

@@ -80,6 +80,8 @@ struct ChartLayout
     QColor background;
     QList<PanelLayout> panels;
     QList<SceneGroup> groups; ///< in painting order
+    double leftGutter = 0; ///< what its own names and notes need beside the plots
+    double rightGutter = 0;
     QStringList warnings; ///< for exports: "Text is smaller than 12 px", "12 labels left out"
 
     [[nodiscard]] const SceneGroup *groupAt(QPointF point,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartmenu.h"
 
+#include "ui/charts/chartannotations.h"
 #include "ui/charts/chartview.h"
 #include "ui/charts/groupfilter.h"
 #include "ui/state/explorerstate.h"
@@ -86,7 +87,7 @@ void addMark(QMenu &menu, ChartView &view, ExplorerState &state, int index)
     QObject::connect(menu.addAction(ChartView::tr("Copy")), &QAction::triggered, &view,
                      [mark] { QGuiApplication::clipboard()->setText(mark.name); });
     menu.addSeparator();
-    if (!view.timePanel())
+    if (!view.timePanel() || !view.isListening())
         return;
     const auto brushFrom = [&view, index](bool start) {
         view.setFocusedMark(index);
@@ -100,17 +101,23 @@ void addMark(QMenu &menu, ChartView &view, ExplorerState &state, int index)
 
 } // namespace
 
-QMenu *chartMenu(ChartView &view, ExplorerState &state, int mark, int lane)
+QMenu *chartMenu(ChartView &view, ExplorerState &state, int mark, int lane,
+                 const QPoint &position)
 {
     auto *menu = new QMenu(&view);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (view.annotations().noteAt(position) >= 0) {
+        view.annotations().addActions(*menu, position, -1);
+        return menu;
+    }
     for (const Group &group : groupsAt(view, mark, lane))
         addGroup(*menu, view, state, group);
     if (mark >= 0)
         addMark(*menu, view, state, mark);
+    view.annotations().addActions(*menu, position, mark);
     if (view.timePanel()) {
         QAction *clear = menu->addAction(ChartView::tr("Clear the period"));
-        clear->setEnabled(view.brush().has_value());
+        clear->setEnabled(view.brush() && view.isListening());
         QObject::connect(clear, &QAction::triggered, &view,
                          [&view] { view.commitBrush(std::nullopt); });
         QAction *fit = menu->addAction(ChartView::tr("Show the whole time"));

@@ -3,14 +3,16 @@
 #pragma once
 
 class QMenu;
+class QPoint;
 
 namespace ui {
 
 class ChartView;
 class ExplorerState;
 
-/// The context menu of a mark, a lane or the empty plot (-1 for none). It deletes itself when it
+/// The context menu of a mark, a lane or the empty plot (-1 for none), at a place in the viewport. It deletes itself when it
 /// closes.
-QMenu *chartMenu(ChartView &view, ExplorerState &state, int mark, int lane);
+QMenu *chartMenu(ChartView &view, ExplorerState &state, int mark, int lane,
+                 const QPoint &position);
 
 } // namespace ui

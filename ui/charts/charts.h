@@ -15,6 +15,7 @@ struct ChartOptions
     LaneMode lanes = LaneMode::People;
     db::DateBasis basis = db::DateBasis::Announced;
     db::Day today = 0; ///< right end of what is still going on
+    int flowNodes = 8; ///< of Flows: a side, then "other"
 };
 
 /// Pure: the same answer, options and wording give the same chart.
@@ -35,6 +36,8 @@ struct LayoutRequest
     QString subtitle;
     QStringList footer; ///< lines: sources, selection, dates, as of
     double margin = 0; ///< around a picture
+    double leastLeft = 0; ///< of the plot: charts that are compared stand in line
+    double leastRight = 0;
 };
 
 ChartLayout layoutChart(const ChartData &data, const LayoutRequest &request,

@@ -3,10 +3,12 @@
 #include "ui/charts/chartview.h"
 
 #include "ui/charts/chartaccessible.h"
+#include "ui/charts/chartannotations.h"
 #include "ui/charts/chartinteraction.h"
 #include "ui/charts/chartscene.h"
 #include "ui/charts/groupfilter.h"
 #include "ui/charts/layeritem.h"
+#include "ui/charts/layoutannotations.h"
 #include "ui/charts/marknavigation.h"
 #include "ui/charts/timezoom.h"
 #include "ui/state/explorerstate.h"
@@ -36,6 +38,7 @@ ChartView::ChartView(ExplorerState &state, const Wording &wording, QWidget *pare
     , m_wording(wording)
     , m_scene(new ChartScene(this))
     , m_interaction(new ChartInteraction(*this, state, this))
+    , m_annotations(new ChartAnnotations(*this, state, this))
 {
     installChartAccessibility();
     setScene(m_scene);
@@ -55,7 +58,10 @@ ChartView::ChartView(ExplorerState &state, const Wording &wording, QWidget *pare
     connect(&state, &ExplorerState::selectionChanged, this, &ChartView::followHighlight);
     connect(&state, &ExplorerState::hoveredChanged, this, &ChartView::followHighlight);
     connect(&state, &ExplorerState::zoomChanged, this, &ChartView::layOut);
+    connect(&state, &ExplorerState::annotationsChanged, this, &ChartView::layOut);
     connect(&state, &ExplorerState::historyChanged, this, [this] {
+        if (m_state.filter() == std::exchange(m_shownFilter, m_state.filter()))
+            return;
         m_filtered = true;
         revealMatches(); // a brush has shown its chart while it was dragged
     });
@@ -76,7 +82,6 @@ void ChartView::setChart(const ChartData &data, const QHash<QString, int> &organ
     m_newest = newest;
     m_hovered = -1;
     setAccessibleName(data.title);
-    setAccessibleDescription(data.summary);
     layOut();
     followFilter();
     if (std::exchange(m_filtered, false))
@@ -87,6 +92,32 @@ void ChartView::setChart(const ChartData &data, const QHash<QString, int> &organ
 void ChartView::setWording(const Wording &wording)
 {
     m_wording = wording;
+}
+
+void ChartView::setListening(bool listening)
+{
+    m_listening = listening;
+}
+
+void ChartView::setLeastGutters(double left, double right)
+{
+    if (left == m_leastLeft && right == m_leastRight)
+        return;
+    m_leastLeft = left;
+    m_leastRight = right;
+    layOut();
+}
+
+ChartView::Place ChartView::place() const
+{
+    return {verticalScrollBar()->value(), m_focused};
+}
+
+void ChartView::goTo(const Place &place)
+{
+    m_focused = place.focused;
+    verticalScrollBar()->setValue(place.scrolled);
+    followHighlight();
 }
 
 const ChartLayout &ChartView::chartLayout() const
@@ -108,7 +139,9 @@ ChartLayout ChartView::layoutFor(double width) const
     request.textScale = QFontInfo(font()).pixelSize() / plainTextSize;
     if (!m_data.panels.isEmpty() && m_data.panels.first().time)
         request.range = m_state.view().zoom;
-    return layoutChart(m_data, request, m_wording);
+    request.leastLeft = m_leastLeft;
+    request.leastRight = m_leastRight;
+    return layoutWithAnnotations(m_data, request, m_state.view().annotations, m_wording);
 }
 
 void ChartView::layOut()
@@ -131,6 +164,7 @@ void ChartView::layOut()
     }
     setVerticalScrollBarPolicy(scrolls ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
     m_scene->setLayout(layout, m_data, m_theme);
+    setAccessibleDescription((m_data.summary + QLatin1Char(' ') + m_annotations->spoken()).trimmed());
     followHighlight();
 }
 
@@ -323,7 +357,8 @@ void ChartView::filterByAll(const QList<db::Node> &parts, Qt::KeyboardModifiers 
 
 void ChartView::followFilter()
 {
-    const QString value = brushValue(m_state.filter(), m_data.brushField);
+    const QString value
+        = m_listening ? brushValue(m_state.filter(), m_data.brushField) : m_data.brushFrom;
     const std::optional<DayRange> brush
         = value.isEmpty() || !timePanel() ? std::nullopt : brushDays(value, m_newest);
     if (brush == m_overlay.brush)
@@ -372,6 +407,7 @@ void ChartView::drawForeground(QPainter *painter, const QRectF &)
         paintGroup(*painter, *axisOf(pinned));
         painter->restore();
     }
+    m_annotations->paint(*painter, lanes, theme);
     if (const PanelLayout *panel = timePanel())
         paintReadOut(*painter, m_overlay, std::min(panel->plot.bottom(), lanes.bottom()), visible,
                      font(), theme);

@@ -12,6 +12,7 @@
 
 namespace ui {
 
+class ChartAnnotations;
 class ChartInteraction;
 class ChartScene;
 class ExplorerState;
@@ -30,6 +31,19 @@ public:
     void setChart(const ChartData &data, const QHash<QString, int> &organizationColors,
                   db::Day newest);
     void setWording(const Wording &wording);
+    /// Frozen, it shows the brush that it was made with, and none can be drawn.
+    void setListening(bool listening);
+    [[nodiscard]] bool isListening() const { return m_listening; }
+    void setLeastGutters(double left, double right); ///< in line with another chart
+
+    /// Where the reader is in it: goes along when the chart goes to another view.
+    struct Place
+    {
+        int scrolled = 0;
+        QString focused; ///< id of the mark
+    };
+    [[nodiscard]] Place place() const;
+    void goTo(const Place &place);
 
     [[nodiscard]] const ChartData &chart() const { return m_data; }
     [[nodiscard]] const ChartLayout &chartLayout() const;
@@ -44,6 +58,8 @@ public:
     [[nodiscard]] QRect markRect(int mark) const;
     [[nodiscard]] double toAxis(double viewportX) const; ///< value on the time axis
     void setHoveredMark(int mark, const QPoint &position);
+    void setReadOut(int mark, const QPoint &position); ///< the date below the pointer
+    [[nodiscard]] ChartAnnotations &annotations() const { return *m_annotations; }
 
     [[nodiscard]] bool isSelected(int mark) const;
     [[nodiscard]] int focusedMark() const;
@@ -101,18 +117,22 @@ private:
     void revealMatches();
     void showToolTip();
     void hideToolTip();
-    void setReadOut(int mark, const QPoint &position);
 
     ExplorerState &m_state;
     Wording m_wording;
     ChartScene *m_scene;
     ChartInteraction *m_interaction;
+    ChartAnnotations *m_annotations;
     ChartData m_data;
     QHash<QString, int> m_colors;
     db::Day m_newest = 0;
     ChartTheme m_theme;
     ChartOverlay m_overlay;
     QString m_focused; ///< id, so that the focus survives a new chart
+    bool m_listening = true;
+    double m_leastLeft = 0;
+    double m_leastRight = 0;
+    db::Filter m_shownFilter; ///< of the newest finished gesture
     bool m_filtered = false; ///< a finished gesture waits for its chart
     bool m_ringShown = false; ///< the keyboard was used last
     int m_hovered = -1;

@@ -3,6 +3,8 @@
 // What a chart does with events and gestures; how it looks stands in chartview.cpp.
 #include "ui/charts/chartview.h"
 
+#include "ui/charts/chartannotations.h"
+#include "ui/charts/chartaccessible.h"
 #include "ui/charts/chartinteraction.h"
 #include "ui/charts/chartkeys.h"
 #include "ui/charts/chartmenu.h"
@@ -43,7 +45,7 @@ void ChartView::commitBrush(const std::optional<DayRange> &brush)
 void ChartView::setBrushEdge(bool start)
 {
     const int mark = focusedMark();
-    if (mark < 0 || !timePanel())
+    if (mark < 0 || !timePanel() || !m_listening)
         return;
     const Mark &at = m_data.marks.at(mark);
     const auto first = static_cast<db::Day>(std::floor(at.from));
@@ -59,7 +61,8 @@ void ChartView::setBrushEdge(bool start)
 
 void ChartView::resetBrushAndZoom()
 {
-    commitBrush(std::nullopt);
+    if (m_listening)
+        commitBrush(std::nullopt);
     m_state.setZoom({});
 }
 
@@ -178,7 +181,7 @@ void ChartView::contextMenuEvent(QContextMenuEvent *event)
     const QPoint position = byKey ? markRect(mark).center() : event->pos();
     const int lane = mark >= 0 ? m_data.marks.at(mark).lane : laneAt(mapToScene(position));
     hideToolTip();
-    QMenu *menu = chartMenu(*this, m_state, mark, lane);
+    QMenu *menu = chartMenu(*this, m_state, mark, lane, position);
     menu->popup(viewport()->mapToGlobal(position));
 }
 
@@ -192,6 +195,8 @@ void ChartView::focusInEvent(QFocusEvent *event)
     if (!byPointer && focusedMark() < 0)
         setFocusedMark(markAfter(m_data, chartLayout(), -1, Step::First));
     followHighlight();
+    // After Qt has told of the chart itself, so that the mark has the last word.
+    QMetaObject::invokeMethod(this, [this] { announceFocus(*this); }, Qt::QueuedConnection);
 }
 
 void ChartView::focusOutEvent(QFocusEvent *event)

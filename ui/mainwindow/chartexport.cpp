@@ -3,6 +3,7 @@
 #include "ui/mainwindow/chartexport.h"
 
 #include "db/archive.h"
+#include "ui/charts/chartframe.h"
 #include "ui/dialogs/exportdialog.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/state/preferences.h"
@@ -42,6 +43,10 @@ ExportDialog *ChartExport::makeDialog()
     ExportSubject subject;
     subject.answer = m_workspace.feed.answer();
     subject.view = m_workspace.state.view();
+    if (m_chart) {
+        subject.answer = m_chart->shownAnswer();
+        static_cast<ChartState &>(subject.view) = m_chart->shownChart();
+    }
     subject.archivePath = m_workspace.feed.archive()->path();
     subject.now = m_workspace.now;
     subject.language = m_workspace.wording.languageCode();
@@ -54,6 +59,7 @@ ExportDialog *ChartExport::makeDialog()
         const QJsonObject request = m_image->request.toJson();
         for (auto it = request.begin(); it != request.end(); ++it)
             subject.settings.insert(it.key(), it.value());
+        subject.settings.remove(QStringLiteral("notes")); // the view has them, perhaps changed
     }
     auto *dialog = new ExportDialog(subject, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

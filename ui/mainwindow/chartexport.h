@@ -13,6 +13,7 @@ class QWidget;
 
 namespace ui {
 
+class ChartFrame;
 class ExportDialog;
 struct Workspace;
 
@@ -24,6 +25,7 @@ class ChartExport final : public QObject
 
 public:
     ChartExport(const Workspace &workspace, QWidget *window);
+    void setChart(const ChartFrame *chart) { m_chart = chart; } ///< which may be frozen
 
     void open(); ///< the dialog
     void again(); ///< with the last settings, without a dialog unless something is wrong
@@ -40,6 +42,7 @@ private:
 
     const Workspace &m_workspace;
     QWidget *m_window;
+    const ChartFrame *m_chart = nullptr;
     QString m_path; ///< of the image being read
     QFutureWatcher<db::Outcome<EmbeddedView>> m_reading;
     std::unique_ptr<EmbeddedView> m_image; ///< the last that was opened, for its texts and size

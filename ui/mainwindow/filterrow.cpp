@@ -6,6 +6,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QStyle>
 
 namespace ui {
 
@@ -33,6 +34,18 @@ FilterRow::FilterRow(ExplorerState &state, ExplorerFeed &feed, const Wording &wo
     connect(&m_feed, &ExplorerFeed::answered, this, &FilterRow::take);
     connect(&m_state, &ExplorerState::filterChanged, this, &FilterRow::take);
     take();
+}
+
+void FilterRow::setCompact(bool compact)
+{
+    // There its side draws the line below, right across.
+    setProperty("panelBar", !compact);
+    style()->unpolish(this);
+    style()->polish(this);
+    if (compact)
+        layout()->setContentsMargins(9, 1, 6, 1);
+    else
+        layout()->setContentsMargins(12, 6, 8, 6);
 }
 
 QString FilterRow::countText() const

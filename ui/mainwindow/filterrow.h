@@ -22,6 +22,7 @@ public:
 
     [[nodiscard]] ChipBar *chips() const { return m_chips; }
     [[nodiscard]] QString countText() const;
+    void setCompact(bool compact); ///< above one of two charts
 
 private:
     void take();

@@ -10,6 +10,7 @@
 #include "ui/charts/timestrip.h"
 #include "ui/mainwindow/chartexport.h"
 #include "ui/mainwindow/commands.h"
+#include "ui/mainwindow/comparepane.h"
 #include "ui/mainwindow/filterrow.h"
 #include "ui/mainwindow/importrun.h"
 #include "ui/mainwindow/listexport.h"
@@ -51,6 +52,7 @@ MainWindow::MainWindow(const Workspace &workspace)
     , m_panes(new Panes)
     , m_facets(new FacetsView(workspace.state, workspace.feed, workspace.wording))
     , m_chart(new ChartFrame(workspace.state, workspace.feed, workspace.wording))
+    , m_compare(new ComparePane(workspace, m_chart))
     , m_strip(new TimeStrip(workspace.state, workspace.feed, workspace.wording))
     , m_list(new ItemListView(workspace.state, workspace.feed, workspace.wording))
     , m_detail(new DetailView(workspace.state, workspace.feed))
@@ -104,6 +106,9 @@ void MainWindow::putTogether()
     column->addWidget(m_sampleBar);
     column->addWidget(m_panes, 1);
     setCentralWidget(content);
+    m_compare->setFilterRow(m_filterRow, column);
+    m_chartExport->setChart(m_chart);
+    m_views->setChart(m_chart);
     setStatusBar(m_status);
     m_archiveName->setProperty("secondary", true);
     m_archiveName->setContentsMargins(0, 6, 12, 0);
@@ -117,7 +122,7 @@ void MainWindow::putTogether()
                                       m_commands->action(Command::NewArchive)});
     const auto &charts = m_chart->actions();
     m_commands->adopt("&Chart", charts.kinds());
-    m_commands->adopt("&Chart", {charts.asTable()});
+    m_commands->adopt("&Chart", {charts.asTable(), charts.freeze()});
     m_commands->adoptChoice("&View", tr("Sort items"), m_list->orders());
     m_commands->adoptChoice("&Chart", tr("Lanes"), charts.lanes());
     m_commands->adoptChoice("&Chart", tr("Dates"), charts.bases());
@@ -137,7 +142,7 @@ void MainWindow::fillPanes()
     column->addWidget(m_views->section());
     m_views->markIn(m_list);
     m_panes->setPane(Panes::Pane::Facets, side, first);
-    m_panes->setPane(Panes::Pane::Chart, m_chart, &m_chart->view());
+    m_panes->setPane(Panes::Pane::Chart, m_compare, &m_chart->view());
     m_panes->setPane(Panes::Pane::Strip, m_strip, &m_strip->plot());
     m_panes->setPane(Panes::Pane::List, m_list, m_list->table());
     m_panes->setPane(Panes::Pane::Detail, m_detail, m_detail);
@@ -155,6 +160,10 @@ void MainWindow::connectParts()
     connect(&feed, &ExplorerFeed::failed, this, &MainWindow::showProblem);
     connect(&feed, &ExplorerFeed::answered, m_messageBar, &QWidget::hide);
     connect(m_panes, &Panes::shownChanged, this, &MainWindow::takeShown);
+    connect(m_compare, &ComparePane::comparing, this, [this](bool on) {
+        m_panes->setCompared(on);
+        takeShown();
+    });
     connect(m_filterRow->chips(), &ChipBar::fieldChosen, m_search, &SearchField::begin);
     connect(m_search, &SearchField::left, this, [this] { m_panes->focusPane(Panes::Pane::List); });
     connect(m_detail, &DetailView::addressActivated, this,
@@ -241,6 +250,10 @@ void MainWindow::takeShown()
     m_commands->action(Command::ShowFacets)->setChecked(m_panes->isShown(Pane::Facets));
     m_commands->action(Command::ShowDetail)->setChecked(m_panes->isShown(Pane::Detail));
     m_commands->action(Command::ShowChart)->setChecked(m_panes->isShown(Pane::Chart));
+    const bool compared = m_workspace.state.view().compared.has_value();
+    m_commands->action(Command::Compare)->setChecked(compared);
+    for (const auto command : {Command::TurnCompared, Command::OtherChart})
+        m_commands->setReason(command, compared, tr("there is one chart"));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -21,6 +21,7 @@ namespace ui {
 class ChartExport;
 class ChartFrame;
 class Commands;
+class ComparePane;
 class DetailView;
 class FacetsView;
 class FilterRow;
@@ -62,6 +63,7 @@ public:
     [[nodiscard]] FacetsView *facets() const { return m_facets; }
     [[nodiscard]] StatusLine *status() const { return m_status; }
     [[nodiscard]] MessageBar *sampleBar() const { return m_sampleBar; }
+    [[nodiscard]] ComparePane *compare() const { return m_compare; }
     [[nodiscard]] ViewCommands *viewCommands() const { return m_views; }
     void importFiles(const QStringList &paths);
     void openLink(const QString &link); ///< waits for the archive where there is none yet
@@ -113,6 +115,7 @@ private:
     Panes *m_panes;
     FacetsView *m_facets;
     ChartFrame *m_chart;
+    ComparePane *m_compare;
     TimeStrip *m_strip;
     ItemListView *m_list;
     DetailView *m_detail;

@@ -10,6 +10,7 @@
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/mainwindow/chartexport.h"
 #include "ui/mainwindow/commands.h"
+#include "ui/mainwindow/comparepane.h"
 #include "ui/mainwindow/filechoice.h"
 #include "ui/mainwindow/filterrow.h"
 #include "ui/mainwindow/importrun.h"
@@ -74,6 +75,13 @@ void MainWindow::bindViewCommands()
     layout(Command::LayoutExplore, Panes::Layout::Explore);
     layout(Command::LayoutRead, Panes::Layout::Read);
     layout(Command::LayoutChart, Panes::Layout::Chart);
+    m_commands->bind(Command::Compare, this, [this] {
+        m_panes->setShown(Pane::Chart, true);
+        m_compare->toggle();
+        takeShown();
+    });
+    m_commands->bind(Command::TurnCompared, this, [this] { m_compare->turn(); });
+    m_commands->bind(Command::OtherChart, this, [this] { m_compare->makeOtherCurrent(); });
     auto &preferences = m_workspace.preferences;
     const auto scale = [this, &preferences](Command command, double factor) {
         m_commands->bind(command, this, [&preferences, factor] {

@@ -6,6 +6,8 @@
 #include <QDataStream>
 #include <QIODevice>
 
+#include <utility>
+
 namespace ui {
 
 namespace {
@@ -13,6 +15,7 @@ namespace {
 constexpr int narrowWindow = 1024;
 constexpr int detailWidth = 300;
 constexpr int leastDetailWidth = 220;
+constexpr int leastListHeight = 96; ///< two rows below the header
 
 } // namespace
 
@@ -109,6 +112,19 @@ void Panes::setDetailEmpty(bool empty)
 {
     m_detailEmpty = empty;
     fitDetail();
+}
+
+void Panes::setCompared(bool compared)
+{
+    if (!compared) {
+        if (m_heights.size() == m_middle->count())
+            m_middle->setSizes(std::exchange(m_heights, {}));
+        return;
+    }
+    m_heights = m_middle->sizes();
+    const int free = m_heights.value(2) - leastListHeight;
+    if (free > 0)
+        m_middle->setSizes({m_heights.at(0) + free, m_heights.at(1), leastListHeight});
 }
 
 void Panes::resizeEvent(QResizeEvent *event)

@@ -27,6 +27,8 @@ public:
     /// In a narrow window an empty detail pane leaves its room to the others, until somebody sets
     /// the widths.
     void setDetailEmpty(bool empty);
+    /// Two charts have the room of the list too, as long as there are two.
+    void setCompared(bool compared);
 
     [[nodiscard]] QByteArray saveLayout() const;
     bool restoreLayout(const QByteArray &saved);
@@ -42,6 +44,7 @@ private:
     void fitDetail();
 
     QSplitter *m_middle;
+    QList<int> m_heights; ///< of the middle before two charts were compared
     QList<QWidget *> m_panes;
     QList<QWidget *> m_focus;
     bool m_detailEmpty = true;

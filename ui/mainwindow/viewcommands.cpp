@@ -3,6 +3,7 @@
 #include "ui/mainwindow/viewcommands.h"
 
 #include "db/archive.h"
+#include "ui/charts/chartframe.h"
 #include "ui/dialogs/filterdialog.h"
 #include "ui/dialogs/savedviewdialog.h"
 #include "ui/export/exportrequest.h"
@@ -117,12 +118,14 @@ void ViewCommands::copyChartCommand()
     const auto *archive = m_workspace.feed.archive();
     if (!archive)
         return;
-    const auto &view = m_workspace.state.view();
+    const ChartState view
+        = m_chart ? m_chart->shownChart() : ChartState(m_workspace.state.view());
     ExportRequest request;
     request.chart = view.chart;
     request.filter = view.filter;
     request.lanes = view.lanes;
     request.basis = view.basis;
+    request.annotations = view.annotations;
     request.now = m_workspace.now;
     request.language = m_workspace.wording.languageCode();
     const QString file = toText(view.chart) + QStringLiteral(".png");

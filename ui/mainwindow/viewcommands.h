@@ -10,6 +10,7 @@ struct Problem;
 
 namespace ui {
 
+class ChartFrame;
 class Commands;
 class ItemListView;
 class MainWindow;
@@ -31,6 +32,7 @@ public:
     [[nodiscard]] SavedViews *saved() const { return m_saved; }
     [[nodiscard]] SavedViewsSection *section() const { return m_section; }
     [[nodiscard]] SavedViewsMenu *menu() const { return m_menu; }
+    void setChart(const ChartFrame *chart) { m_chart = chart; } ///< which may be frozen
     void markIn(ItemListView *list); ///< the new items of the view that is open
     void openLink(const QString &link);
 
@@ -50,6 +52,7 @@ private:
 
     const Workspace &m_workspace;
     MainWindow &m_window;
+    const ChartFrame *m_chart = nullptr;
     SavedViews *m_saved;
     SavedViewsSection *m_section;
     SavedViewsMenu *m_menu;

@@ -71,6 +71,17 @@ void ExplorerFeed::ask()
     m_watcher.setFuture(m_archive->explore(*m_asked));
 }
 
+bool ExplorerFeed::exchangeAnswers(ExplorerFeed &other)
+{
+    if (isAsking() || other.isAsking() || m_archive != other.m_archive)
+        return false;
+    std::swap(m_answer, other.m_answer);
+    std::swap(m_hasAnswer, other.m_hasAnswer);
+    std::swap(m_problem, other.m_problem);
+    std::swap(m_asked, other.m_asked);
+    return true;
+}
+
 void ExplorerFeed::take()
 {
     if (m_watcher.isCanceled() || m_watcher.future().resultCount() == 0 || !m_asked)

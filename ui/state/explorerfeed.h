@@ -35,6 +35,9 @@ public:
     [[nodiscard]] const std::optional<db::Problem> &problem() const { return m_problem; }
     [[nodiscard]] bool isAsking() const;
     void ask(); ///< again, because the archive has changed
+    /// Each has the other's answer from now on; the states follow before anybody reads them. False
+    /// where one of them waits for an answer.
+    bool exchangeAnswers(ExplorerFeed &other);
 
 Q_SIGNALS:
     void answered();

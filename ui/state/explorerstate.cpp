@@ -10,12 +10,6 @@ namespace {
 
 constexpr qsizetype longestHistory = 101; ///< views: a hundred steps between them
 
-/// Whether going from one to the other is worth a step back: what is shown, not how it is held.
-bool isStep(const ViewState &a, const ViewState &b)
-{
-    return a.filter != b.filter || a.chart != b.chart || a.lanes != b.lanes || a.basis != b.basis;
-}
-
 } // namespace
 
 ExplorerState::ExplorerState(QObject *parent)
@@ -27,7 +21,7 @@ ExplorerState::ExplorerState(QObject *parent)
 void ExplorerState::setFilter(const db::Filter &filter)
 {
     previewFilter(filter);
-    commit();
+    commit(Kind::View);
 }
 
 void ExplorerState::previewFilter(const db::Filter &filter)
@@ -47,10 +41,20 @@ void ExplorerState::resolveFilter(const db::Filter &typed, const db::Filter &res
 
 void ExplorerState::setSelection(const Selection &selection)
 {
-    ViewState view = m_view;
-    view.selection = selection;
-    apply(view);
-    amend();
+    setSelections(selection.isEmpty() ? QList<Selection>() : QList{selection});
+}
+
+void ExplorerState::setSelections(const QList<Selection> &selections)
+{
+    change(m_view.withSelections(selections), Kind::Selection);
+}
+
+void ExplorerState::toggleSelected(const Selection &record)
+{
+    QList<Selection> selections = m_view.selections();
+    if (selections.removeAll(record) == 0)
+        selections.prepend(record);
+    setSelections(selections);
 }
 
 void ExplorerState::setHovered(const QString &entityKey)
@@ -65,54 +69,95 @@ void ExplorerState::setChart(ChartKind chart)
 {
     ViewState view = m_view;
     view.chart = chart;
-    apply(view);
-    commit();
+    change(view, Kind::View);
 }
 
 void ExplorerState::setLanes(LaneMode lanes)
 {
     ViewState view = m_view;
     view.lanes = lanes;
-    apply(view);
-    commit();
+    change(view, Kind::View);
 }
 
 void ExplorerState::setBasis(db::DateBasis basis)
 {
     ViewState view = m_view;
     view.basis = basis;
-    apply(view);
-    commit();
+    change(view, Kind::View);
 }
 
 void ExplorerState::setOrder(db::ItemOrder order)
 {
     ViewState view = m_view;
     view.order = order;
-    apply(view);
-    amend();
+    change(view, Kind::Order);
 }
 
 void ExplorerState::setZoom(const TimeRange &zoom)
 {
     ViewState view = m_view;
     view.zoom = zoom;
-    apply(view);
-    amend();
+    change(view, Kind::Zoom);
 }
 
 void ExplorerState::setAsTable(bool asTable)
 {
     ViewState view = m_view;
     view.asTable = asTable;
-    apply(view);
+    change(view, Kind::View);
+}
+
+void ExplorerState::setLaneOrder(const QStringList &keys)
+{
+    ViewState view = m_view;
+    view.laneOrder = keys;
+    change(view, Kind::Order);
+}
+
+void ExplorerState::setFrozen(bool frozen)
+{
+    ViewState view = m_view;
+    view.frozen.removeIf([&view](const FrozenChart &each) { return each.chart == view.chart; });
+    if (frozen)
+        view.frozen += m_view.shownFrozen().value_or(m_view.frozenNow());
+    change(view, Kind::View);
+}
+
+void ExplorerState::setCompared(const std::optional<Comparison> &compared)
+{
+    ViewState view = m_view;
+    view.compared = compared;
+    change(view, Kind::View);
+}
+
+void ExplorerState::resolveOther(const db::Filter &typed, const db::Filter &resolved)
+{
+    if (!m_view.compared || m_view.compared->other.filter != typed || typed == resolved)
+        return;
+    m_view.compared->other.filter = resolved;
     amend();
+    Q_EMIT comparedChanged();
+}
+
+void ExplorerState::exchangeCharts()
+{
+    if (!m_view.compared)
+        return;
+    apply(m_view.exchanged());
+    m_history[m_position] = m_view;
+    Q_EMIT stepAmended();
+}
+
+void ExplorerState::setAnnotations(const QList<Annotation> &annotations)
+{
+    ViewState view = m_view;
+    view.annotations = annotations;
+    change(view, Kind::Notes);
 }
 
 void ExplorerState::setView(const ViewState &view)
 {
-    apply(view);
-    commit();
+    change(view, Kind::View);
 }
 
 void ExplorerState::goBack()
@@ -130,6 +175,7 @@ void ExplorerState::goForward()
 void ExplorerState::goTo(qsizetype position)
 {
     m_position = position;
+    m_sinceLast.invalidate();
     const ViewState view = m_history.at(position);
     apply(view);
     Q_EMIT historyChanged();
@@ -168,19 +214,44 @@ void ExplorerState::apply(const ViewState &view)
     if (now.shownOrder() != old.shownOrder())
         Q_EMIT orderChanged(now.shownOrder());
     if (now.chart != old.chart || now.lanes != old.lanes || now.basis != old.basis
-        || now.asTable != old.asTable)
+        || now.asTable != old.asTable || now.laneOrder != old.laneOrder || now.frozen != old.frozen)
         Q_EMIT chartChanged();
+    if (now.compared != old.compared)
+        Q_EMIT comparedChanged();
     if (now.zoom != old.zoom)
         Q_EMIT zoomChanged(now.zoom);
-    if (now.selection != old.selection)
+    if (now.annotations != old.annotations)
+        Q_EMIT annotationsChanged();
+    if (now.selections() != old.selections())
         Q_EMIT selectionChanged(now.selection);
 }
 
-/// Ends a gesture: a new step after the current one, unless it came back to where it began.
-void ExplorerState::commit()
+/// While a brush is being dragged everything else waits for it in the current step.
+void ExplorerState::change(const ViewState &view, Kind kind)
 {
-    if (!isStep(m_view, m_history.at(m_position))) {
+    const bool dragging = m_view.filter != m_history.at(m_position).filter
+        && view.filter == m_view.filter && kind != Kind::View;
+    apply(view);
+    if (dragging)
         amend();
+    else
+        commit(kind);
+}
+
+/// Ends a gesture: a new step after the current one, unless it came back to where it began, or
+/// carries the last one on.
+void ExplorerState::commit(Kind kind)
+{
+    if (m_view == m_history.at(m_position))
+        return;
+    const bool isNewest = m_position + 1 == m_history.size();
+    const bool carriesOn = isNewest && kind != Kind::View && kind == m_lastKind
+        && m_sinceLast.isValid() && m_sinceLast.elapsed() < m_foldTime;
+    m_lastKind = kind;
+    m_sinceLast.start();
+    if (carriesOn) {
+        m_history[m_position] = m_view;
+        Q_EMIT stepAmended();
         return;
     }
     m_history.resize(m_position + 1);
@@ -197,10 +268,8 @@ void ExplorerState::amend()
 {
     ViewState &step = m_history[m_position];
     const ViewState old = step;
-    step.selection = m_view.selection;
-    step.order = m_view.order;
-    step.zoom = m_view.zoom;
-    step.asTable = m_view.asTable;
+    step = m_view;
+    step.filter = old.filter;
     if (step != old)
         Q_EMIT stepAmended();
 }

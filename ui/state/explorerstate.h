@@ -4,6 +4,7 @@
 
 #include "ui/state/viewstate.h"
 
+#include <QElapsedTimer>
 #include <QList>
 #include <QObject>
 
@@ -33,6 +34,8 @@ public:
     /// The archive named the keys behind the filter's values: the same filter, no step of history.
     void resolveFilter(const db::Filter &typed, const db::Filter &resolved);
     void setSelection(const Selection &selection);
+    void setSelections(const QList<Selection> &selections); ///< the newest first
+    void toggleSelected(const Selection &record); ///< one more, or one less
     void setHovered(const QString &entityKey);
     void setChart(ChartKind chart);
     void setLanes(LaneMode lanes);
@@ -40,10 +43,19 @@ public:
     void setOrder(db::ItemOrder order);
     void setZoom(const TimeRange &zoom);
     void setAsTable(bool asTable);
+    void setAnnotations(const QList<Annotation> &annotations);
+    void setLaneOrder(const QStringList &keys);
+    void setFrozen(bool frozen); ///< the chart on screen: it keeps what it shows
+    void setCompared(const std::optional<Comparison> &compared);
+    void resolveOther(const db::Filter &typed, const db::Filter &resolved);
+    void exchangeCharts(); ///< the other chart becomes the current one: no step of history
     void setView(const ViewState &view); ///< a saved view or a session, as one step
 
     void goBack();
     void goForward();
+
+    /// Steps of one kind that follow each other faster than this, by wheel or arrow keys, are one.
+    void setFoldTime(int milliseconds) { m_foldTime = milliseconds; }
 
     /// The last 100 steps, for the session file.
     [[nodiscard]] QJsonObject toJson() const;
@@ -53,15 +65,20 @@ Q_SIGNALS:
     void filterChanged(const db::Filter &filter);
     void selectionChanged(const ui::Selection &selection);
     void hoveredChanged(const QString &entityKey);
-    void chartChanged(); ///< chart, lanes, basis or table
+    void chartChanged(); ///< chart, lanes and their order, basis, table, or what is frozen
+    void comparedChanged(); ///< the second chart, or that there is one
     void orderChanged(db::ItemOrder order);
     void zoomChanged(const ui::TimeRange &zoom);
+    void annotationsChanged();
     void historyChanged(); ///< a step was added, or another one is current
-    void stepAmended(); ///< selection, order, zoom or table of the current step
+    void stepAmended(); ///< something in the current step, that is no step of its own
 
 private:
+    enum class Kind { View, Selection, Zoom, Order, Notes };
+
+    void change(const ViewState &view, Kind kind);
     void apply(const ViewState &view);
-    void commit();
+    void commit(Kind kind);
     void amend();
     void goTo(qsizetype position);
 
@@ -69,6 +86,9 @@ private:
     QString m_hovered;
     QList<ViewState> m_history;
     qsizetype m_position = 0;
+    int m_foldTime = 800;
+    Kind m_lastKind = Kind::View; ///< of the newest step
+    QElapsedTimer m_sinceLast; ///< valid while that step may still grow
 };
 
 } // namespace ui

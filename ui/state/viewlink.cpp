@@ -101,6 +101,55 @@ QStringList wordNames()
             QStringLiteral("order")};
 }
 
+/// What a link says of one chart: its filter and how it is drawn.
+QStringList chartParts(const ChartState &chart)
+{
+    QStringList parts = filterParts(chart.filter);
+    const QJsonObject json = chart.toJson();
+    const QJsonObject fresh = ChartState().toJson();
+    for (const QString &name : wordNames()) {
+        if (name == u"chart" || json.value(name) != fresh.value(name))
+            parts += name + u'=' + encoded(json.value(name).toString());
+    }
+    if (chart.asTable)
+        parts += QStringLiteral("table=1");
+    for (const QString &key : chart.laneOrder)
+        parts += QStringLiteral("lane=") + encoded(key);
+    for (const Annotation &annotation : chart.annotations)
+        parts += QStringLiteral("note=") + encoded(toLine(annotation));
+    for (const FrozenChart &frozen : chart.frozen) {
+        ChartState held;
+        held.filter = frozen.filter;
+        held.chart = frozen.chart;
+        held.lanes = frozen.lanes;
+        held.basis = frozen.basis;
+        parts += QStringLiteral("frozen=") + encoded(chartParts(held).join(u'&'));
+    }
+    return parts;
+}
+
+/// Where the other of two charts stands.
+QString placeOf(const Comparison &compared)
+{
+    if (compared.stacked)
+        return compared.otherFirst ? QStringLiteral("above") : QStringLiteral("below");
+    return compared.otherFirst ? QStringLiteral("left") : QStringLiteral("right");
+}
+
+QString recordText(const Selection &record)
+{
+    return encoded(db::toText(record.kind) + u':' + record.key);
+}
+
+std::optional<Selection> recordFrom(const QString &value)
+{
+    const auto colon = value.indexOf(u':');
+    const auto kind = db::fromText<db::RecordKind>(value.left(colon));
+    if (colon < 0 || !kind || colon + 1 == value.size())
+        return std::nullopt;
+    return Selection{*kind, value.mid(colon + 1)};
+}
+
 QString shellQuoted(QString argument)
 {
     return u'\'' + argument.replace(u'\'', QStringLiteral("'\\''")) + u'\'';
@@ -114,6 +163,10 @@ public:
     {
         if (part.name == u"q" || part.name == u"off")
             return takeFilter(part, value);
+        if (part.name == u"note")
+            return takeNote(part, value);
+        if (part.name == u"also" || part.name == u"lane" || part.name == u"frozen")
+            return takeRepeated(part, value);
         if (m_seen.contains(part.name))
             return bad(twice, part);
         m_seen.insert(part.name);
@@ -123,6 +176,8 @@ public:
             return takeZoom(part, value);
         if (part.name == u"select")
             return takeSelection(part, value);
+        if (part.name == u"beside" || part.name == u"place")
+            return takeComparison(part, value);
         if (part.name != u"table")
             return bad(unknownPart, part);
         m_view.asTable = true;
@@ -147,6 +202,15 @@ private:
         return {};
     }
 
+    db::Outcome<db::Done> takeNote(const Part &part, const QString &value)
+    {
+        const auto annotation = annotationFromLine(value);
+        if (!annotation)
+            return bad(badValue, part);
+        m_view.annotations.append(*annotation);
+        return {};
+    }
+
     db::Outcome<db::Done> takeWord(const Part &part, const QString &value)
     {
         QJsonObject json = m_view.toJson();
@@ -167,60 +231,61 @@ private:
 
     db::Outcome<db::Done> takeSelection(const Part &part, const QString &value)
     {
-        const auto colon = value.indexOf(u':');
-        const auto kind = db::fromText<db::RecordKind>(value.left(colon));
-        if (colon < 0 || !kind || colon + 1 == value.size())
+        const auto record = recordFrom(value);
+        if (!record)
             return bad(badValue, part);
-        m_view.selection = {*kind, value.mid(colon + 1)};
+        m_view.selection = *record;
         return {};
     }
+
+    db::Outcome<db::Done> takeRepeated(const Part &part, const QString &value)
+    {
+        const auto record = recordFrom(value);
+        const auto held = part.name == u"frozen" ? inner(value) : std::nullopt;
+        if (part.name == u"lane" && !value.isEmpty())
+            m_view.laneOrder += value;
+        else if (part.name == u"also" && record && !m_view.selection.isEmpty())
+            m_view.alsoSelected += *record;
+        else if (held)
+            m_view.frozen += held->frozenNow();
+        else
+            return bad(badValue, part);
+        return {};
+    }
+
+    db::Outcome<db::Done> takeComparison(const Part &part, const QString &value)
+    {
+        Comparison compared = m_view.compared.value_or(Comparison());
+        if (part.name == u"beside") {
+            const auto other = inner(value);
+            if (!other)
+                return bad(badValue, part);
+            compared.other = *other;
+        } else {
+            const QStringList places{QStringLiteral("below"), QStringLiteral("above"),
+                                     QStringLiteral("right"), QStringLiteral("left")};
+            const auto place = places.indexOf(value);
+            if (place < 0)
+                return bad(badValue, part);
+            compared.otherFirst = place % 2 == 1;
+            compared.stacked = place < 2;
+        }
+        m_view.compared = compared;
+        return {};
+    }
+
+    [[nodiscard]] static std::optional<ChartState> inner(const QString &value);
 
     ViewState m_view;
     QList<db::FilterPart> m_parts;
     QSet<QString> m_seen;
 };
 
-} // namespace
-
-bool isViewLink(const QString &text)
+/// Reads `name=value&...`, which begins at this place in the link.
+db::Outcome<ViewState> readParts(const QString &text, int position)
 {
-    return text.trimmed().startsWith(scheme, Qt::CaseInsensitive);
-}
-
-QString viewLink(const ViewState &view)
-{
-    QStringList parts = filterParts(view.filter);
-    const QJsonObject json = view.toJson();
-    const QJsonObject fresh = ViewState().toJson();
-    for (const QString &name : wordNames()) {
-        if (name == u"chart" || json.value(name) != fresh.value(name))
-            parts += name + u'=' + encoded(json.value(name).toString());
-    }
-    if (!view.zoom.isNull())
-        parts
-            += QStringLiteral("zoom=%1..%2").arg(dayText(view.zoom.first), dayText(view.zoom.last));
-    if (!view.selection.isEmpty())
-        parts += QStringLiteral("select=")
-            + encoded(db::toText(view.selection.kind) + u':' + view.selection.key);
-    if (view.asTable)
-        parts += QStringLiteral("table=1");
-    return head + u'?' + parts.join(u'&');
-}
-
-db::Outcome<ViewState> readViewLink(const QString &link)
-{
-    const QString text = link.trimmed();
-    const qsizetype question = text.indexOf(u'?');
-    QString address = question < 0 ? text : text.left(question);
-    if (address.endsWith(u'/')) // as browsers hand it on
-        address.chop(1);
-    if (address.compare(head, Qt::CaseInsensitive) != 0)
-        return bad(notOurs, {{}, {}, 0, static_cast<int>(address.size())});
     Reading reading;
-    if (question < 0 || question + 1 == text.size())
-        return reading.view();
-    int position = static_cast<int>(question) + 1;
-    for (const QString &word : text.mid(question + 1).split(u'&')) {
+    for (const QString &word : text.split(u'&')) {
         const qsizetype equals = word.indexOf(u'=');
         const Part part{word.left(equals), word.mid(equals + 1), position,
                         static_cast<int>(word.size())};
@@ -234,6 +299,53 @@ db::Outcome<ViewState> readViewLink(const QString &link)
         position += part.length + 1;
     }
     return reading.view();
+}
+
+/// A chart inside of a link holds no further ones.
+std::optional<ChartState> Reading::inner(const QString &value)
+{
+    const auto view = readParts(value, 0);
+    if (!view || view->compared || !view->selection.isEmpty() || !view->zoom.isNull())
+        return std::nullopt;
+    return static_cast<const ChartState &>(*view);
+}
+
+} // namespace
+
+bool isViewLink(const QString &text)
+{
+    return text.trimmed().startsWith(scheme, Qt::CaseInsensitive);
+}
+
+QString viewLink(const ViewState &view)
+{
+    QStringList parts = chartParts(view);
+    if (!view.zoom.isNull())
+        parts
+            += QStringLiteral("zoom=%1..%2").arg(dayText(view.zoom.first), dayText(view.zoom.last));
+    if (!view.selection.isEmpty())
+        parts += QStringLiteral("select=") + recordText(view.selection);
+    for (const Selection &record : view.alsoSelected)
+        parts += QStringLiteral("also=") + recordText(record);
+    if (view.compared) {
+        parts += QStringLiteral("beside=") + encoded(chartParts(view.compared->other).join(u'&'));
+        parts += QStringLiteral("place=") + placeOf(*view.compared);
+    }
+    return head + u'?' + parts.join(u'&');
+}
+
+db::Outcome<ViewState> readViewLink(const QString &link)
+{
+    const QString text = link.trimmed();
+    const qsizetype question = text.indexOf(u'?');
+    QString address = question < 0 ? text : text.left(question);
+    if (address.endsWith(u'/')) // as browsers hand it on
+        address.chop(1);
+    if (address.compare(head, Qt::CaseInsensitive) != 0)
+        return bad(notOurs, {{}, {}, 0, static_cast<int>(address.size())});
+    if (question < 0 || question + 1 == text.size())
+        return ViewState();
+    return readParts(text.mid(question + 1), static_cast<int>(question) + 1);
 }
 
 QString queryCommand(const ViewState &view, const QString &archivePath)
