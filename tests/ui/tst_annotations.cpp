@@ -128,7 +128,13 @@ private Q_SLOTS:
     {
         const ui::Picture picture
             = exportfixture::picture(annotated(u"wide"_qs, {{u"2025-06"_qs, u"Talks"_qs}}));
-        QCOMPARE(group(picture, u"annotation-line-1"_qs)->primitives.size(), 3);
+        const auto &lines = group(picture, u"annotation-line-1"_qs)->primitives;
+        QCOMPARE(lines.size(), 4); // a band, its edges, and the line that joins them
+        const QRectF band = std::get<ui::ShapePrimitive>(lines.first()).points.boundingRect();
+        const ui::PanelLayout &panel = picture.layout.panels.first();
+        const auto date = db::Edtf::stored(u"2025-06"_qs);
+        QVERIFY(qAbs(band.left() - panel.toX(static_cast<double>(date.first()))) < 0.01);
+        QVERIFY(qAbs(band.right() - panel.toX(static_cast<double>(date.last()) + 1)) < 0.01);
     }
 
     void aNoteOutsideOfTheDaysIsTold()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Claimscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a chart has under the pointer.
+#include "ui/charts/chartannotations.h"
 #include "ui/charts/chartscene.h"
 #include "ui/charts/chartview.h"
 #include "ui/charts/layeritem.h"
@@ -17,7 +18,9 @@ constexpr double noteDistance = 4; // pixels from the plot
 int ChartView::markAt(const QPoint &position) const
 {
     const QPointF point = mapToScene(position);
-    return point.y() < lanesBottom() ? markNear(m_data, chartLayout(), point) : -1;
+    if (point.y() >= lanesBottom() || m_annotations->noteAt(position) >= 0)
+        return -1;
+    return markNear(m_data, chartLayout(), point);
 }
 
 int ChartView::laneAt(const QPointF &point) const

@@ -171,7 +171,9 @@ void ExportDialog::connectParts()
 void ExportDialog::restore()
 {
     const QJsonObject &settings = m_subject.settings;
-    const ExportRequest last = ExportRequest::fromJson(settings);
+    ExportRequest last = ExportRequest::fromJson(settings);
+    if (!settings.contains(u"notes"_qs))
+        last.annotations = m_subject.view.annotations;
     m_size->setRequest(last);
     m_theme->setCurrentIndex(m_theme->findData(toText(last.theme)));
     m_text->setLanguage(settings.value(u"lang"_qs).toString(m_subject.language));
@@ -225,8 +227,11 @@ QList<ExportTask> ExportDialog::tasks() const
             one.ownPreset = preset.own ? std::optional(preset) : std::nullopt;
             one.scale = 0;
         }
-        for (const ExportFormat format : m_file->formats(preset))
+        for (const ExportFormat format : m_file->formats(preset)) {
+            one.pdfA = format == ExportFormat::Pdf && m_file->asPdfA();
+            one.textOutlines = format == ExportFormat::Svg && m_file->withOutlines();
             tasks << ExportTask{one, format, pathFor(preset.name, format), {}};
+        }
     }
     if (!tasks.isEmpty() && m_file->withAltText()) {
         const QFileInfo csv(pathFor({}, ExportFormat::Csv));

@@ -25,6 +25,13 @@ const QStringList &themeWords()
     return words;
 }
 
+/// Of the texts in an SVG; the second one is said only where it is wanted.
+const QStringList &textWords()
+{
+    static const QStringList words{u"text"_qs, u"outlines"_qs};
+    return words;
+}
+
 template<class E>
 std::optional<E> wordOf(const QStringList &words, const QString &word)
 {
@@ -79,8 +86,10 @@ bool understands(const QString &key, const QJsonValue &value)
                    return annotationFromLine(line.toString()).has_value();
                });
     }
-    if (key == QLatin1String("pages"))
+    if (key == QLatin1String("pages") || key == QLatin1String("pdf-a"))
         return value.isBool();
+    if (key == QLatin1String("text"))
+        return textWords().contains(word);
     if (key == QLatin1String("now"))
         return word.isEmpty() || QDate::fromString(word, Qt::ISODate).isValid();
     if (key == QLatin1String("range"))
@@ -91,22 +100,6 @@ bool understands(const QString &key, const QJsonValue &value)
 }
 
 } // namespace
-
-std::optional<Annotation> annotationFromLine(const QString &line)
-{
-    const QString trimmed = line.trimmed();
-    const QString date = trimmed.section(u' ', 0, 0);
-    const QString text = trimmed.section(u' ', 1).simplified();
-    const auto read = db::Edtf::parse(date);
-    if (!read || read->isNull() || text.isEmpty())
-        return std::nullopt;
-    return Annotation{date, text};
-}
-
-QString toLine(const Annotation &annotation)
-{
-    return annotation.date + u' ' + annotation.text;
-}
 
 QStringList chartKindNames()
 {
@@ -175,6 +168,10 @@ QJsonObject ExportRequest::toJson() const
     }
     if (pages)
         json.insert(u"pages"_qs, true);
+    if (pdfA)
+        json.insert(u"pdf-a"_qs, true);
+    if (textOutlines)
+        json.insert(u"text"_qs, textWords().at(1));
     if (ownPreset)
         json.insert(u"preset"_qs, presetJson(*ownPreset));
     else if (preset.isEmpty())
@@ -214,6 +211,8 @@ ExportRequest ExportRequest::fromJson(const QJsonObject &json)
             request.annotations << *annotation;
     }
     request.pages = json.value(u"pages"_qs).toBool();
+    request.pdfA = json.value(u"pdf-a"_qs).toBool();
+    request.textOutlines = json.value(u"text"_qs).toString() == textWords().at(1);
     request.range = json.value(u"range"_qs).toString();
     request.title = json.value(u"title"_qs).toString();
     request.subtitle = json.value(u"subtitle"_qs).toString();
@@ -256,6 +255,10 @@ QString exportCommand(const ExportRequest &request, const QString &archive, cons
         words << u"--note"_qs << quoted(toLine(annotation));
     if (request.pages && file.endsWith(u".pdf"_qs))
         words << u"--pages"_qs;
+    if (request.pdfA && file.endsWith(u".pdf"_qs))
+        words << u"--pdf-a"_qs;
+    if (request.textOutlines && file.endsWith(u".svg"_qs))
+        words << u"--text"_qs << textWords().at(1);
     words << u"--out"_qs << quoted(file);
     return words.join(u' ');
 }

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "ui/charts/charts.h"
-#include "ui/export/annotation.h"
 #include "ui/export/exportpreset.h"
+#include "ui/state/annotation.h"
 
 #include <QDate>
 #include <QJsonObject>
@@ -28,6 +28,8 @@ struct ExportRequest
     LengthUnit unit = LengthUnit::Pixels;
     double scale = 0; ///< 0: the preset's
     bool pages = false; ///< of a PDF: as many as the lanes need
+    bool pdfA = false; ///< of a PDF: PDF/A-1b
+    bool textOutlines = false; ///< of an SVG: texts drawn as shapes
     ThemeName theme = ThemeName::Light;
     QString language = QStringLiteral("en");
     QString title;

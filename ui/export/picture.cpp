@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/picture.h"
 
+#include "ui/charts/layoutannotations.h"
 #include "ui/export/embeddedview.h"
-#include "ui/export/pictureannotations.h"
+#include "ui/export/picturefit.h"
 #include "ui/export/picturepages.h"
 #include "ui/export/picturerange.h"
 #include "ui/export/picturereports.h"
@@ -160,12 +161,14 @@ db::Outcome<Picture> makePicture(const ExportRequest &request, const db::Explora
     picture.pixelsPerLayoutPixel = rasterScale(picture.preset);
     picture.now = request.now;
     picture.annotations = request.annotations;
+    picture.pdfA = request.pdfA;
+    picture.textOutlines = request.textOutlines;
     const QSizeF wanted = picture.preset.size * layoutPixels(picture.preset.unit);
     if (const auto fault = sizeFault(wanted, picture.pixelsPerLayoutPixel))
         return tl::unexpected(*fault);
 
     const Wording wording{QLocale(request.language)};
-    const ChartOptions options{
+    ChartOptions options{
         .lanes = request.lanes, .basis = request.basis, .today = db::dayOf(request.now)};
     picture.data = chartData(request.chart, brushedAnswer(answer), options, wording);
     const auto range = pictureRange(request, answer, picture.data);
@@ -179,12 +182,20 @@ db::Outcome<Picture> makePicture(const ExportRequest &request, const db::Explora
     picture.text = pictureText(request, answer, picture.data, wording);
     picture.theme = ChartTheme::named(request.theme, answer.organizationColors);
     layOutPicture(picture, *range, wording);
+    options.flowNodes = flowNodesThatFit(picture);
+    if (request.chart == ChartKind::Flows && options.flowNodes < ChartOptions().flowNodes) {
+        picture.data = chartData(request.chart, brushedAnswer(answer), options, wording);
+        layOutPicture(picture, *range, wording);
+    }
     if (request.pages && canBePaged(request.chart) && wanted.height() > 0) {
         picture.pages = picturePages(picture, *range, wording);
         picture.layout.warnings.clear();
         for (const Picture &page : std::as_const(picture.pages))
             picture.layout.warnings += page.layout.warnings;
         picture.layout.warnings.removeDuplicates();
+    } else if (range->isNull()) {
+        if (const TimeRange shown = rangeOfShownLanes(picture); !shown.isNull())
+            layOutPicture(picture, shown, wording);
     }
     const QSizeF pixels = picture.layout.size * picture.pixelsPerLayoutPixel;
     if (const auto fault = sizeFault(picture.layout.size, picture.pixelsPerLayoutPixel))

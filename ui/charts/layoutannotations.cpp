@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Claimscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/export/pictureannotations.h"
+#include "ui/charts/layoutannotations.h"
 
 #include "ui/charts/layoutpage.h"
 #include "ui/charts/layouttext.h"
@@ -14,12 +14,14 @@ namespace {
 
 constexpr double widestShare = 0.6; ///< of the plot, for one text
 constexpr int mostLines = 4;
+constexpr double bandShare = 0.14; ///< of the lines' colour, in the band of a range
 constexpr double mostOfTheHeight = 0.25; ///< of a picture, for all notes
 
 /// A note on its way to its place.
 struct Note
 {
     const Annotation *annotation = nullptr;
+    qsizetype index = 0; ///< in the list
     double from = 0; ///< pixels
     double to = 0;
     QStringList lines;
@@ -38,8 +40,8 @@ public:
         : m_panel(layout.panels.constFirst())
         , m_measures(measures)
     {
-        for (const Annotation &annotation : annotations)
-            take(annotation);
+        for (qsizetype i = 0; i < annotations.size(); ++i)
+            take(annotations.at(i), i);
         std::ranges::stable_sort(m_notes, {}, &Note::from);
         // Texts stand right of their lines, near the right edge left of them. Each begins below the
         // texts that its line would cross: those on the left side from the right on, the others
@@ -70,12 +72,11 @@ public:
               const Wording &wording) const
     {
         const auto isMark = [](const SceneGroup &group) { return group.mark >= 0; };
-        for (qsizetype i = 0; i < m_notes.size(); ++i) {
-            const Note &note = m_notes.at(i);
-            const QString number = QString::number(i + 1);
+        for (const Note &note : m_notes) {
+            const QString number = QString::number(note.index + 1);
             SceneGroup lines;
             lines.id = u"annotation-line-"_qs + number;
-            lines.primitives = linesOf(note, top, layout.panels, request.theme.secondary);
+            lines.primitives = linesOf(note, top, layout.panels, request.theme);
             const auto first = std::find_if(layout.groups.cbegin(), layout.groups.cend(), isMark);
             layout.groups.insert(first, lines);
             SceneGroup text;
@@ -89,6 +90,7 @@ public:
                                           {note.left, y - lineHeight(m_measures.small) * 0.25},
                                           request.theme.text);
             }
+            text.hit = boxOf(note).translated(0, top);
             layout.groups << text;
         }
     }
@@ -99,7 +101,7 @@ private:
         return static_cast<double>(note.lines.size()) * lineHeight(m_measures.small);
     }
 
-    void take(const Annotation &annotation)
+    void take(const Annotation &annotation, qsizetype index)
     {
         const db::Edtf date = db::Edtf::stored(annotation.date);
         const double first = date.hasOpenStart() ? m_panel.from : static_cast<double>(date.first());
@@ -110,6 +112,7 @@ private:
         }
         Note note;
         note.annotation = &annotation;
+        note.index = index;
         note.from = m_panel.toX(std::max(first, m_panel.from));
         note.to = m_panel.toX(std::min(last, m_panel.to));
         const bool day = date.precision() == db::Edtf::Precision::Day;
@@ -159,11 +162,15 @@ private:
 
     [[nodiscard]] QList<Primitive> linesOf(const Note &note, double top,
                                            const QList<PanelLayout> &panels,
-                                           const QColor &color) const
+                                           const ChartTheme &theme) const
     {
+        const QColor &color = theme.secondary;
         const double bottom = panels.constLast().plot.bottom();
         const double plotTop = panels.constFirst().plot.top();
         QList<Primitive> lines;
+        if (note.from != note.to)
+            lines << filledRect({QPointF(note.from, plotTop), QPointF(note.to, bottom)},
+                                mixed(color, theme.background, bandShare));
         for (const double x : {note.from, note.to}) {
             // A text that found no room beside its line stands over it.
             const bool beside = note.left >= note.from || note.left + note.width <= note.from;
@@ -198,6 +205,13 @@ double headBottom(const ChartLayout &layout)
 }
 
 } // namespace
+
+int annotationOf(const SceneGroup &group)
+{
+    bool isNote = group.id.startsWith(u"annotation-"_qs);
+    const int number = isNote ? group.id.mid(11).toInt(&isNote) : 0;
+    return isNote ? number - 1 : -1;
+}
 
 void moveBy(SceneGroup &group, QPointF offset)
 {
