@@ -8,6 +8,7 @@
 #include "db/import/sample.h"
 #include "db/queries/foundwords.h"
 #include "db/queries/integrity.h"
+#include "db/queries/liverecords.h"
 #include "db/queries/questions.h"
 #include "db/queries/records.h"
 #include "db/queries/savedviews.h"
@@ -62,6 +63,7 @@ Archive::Archive(QString path, std::unique_ptr<Connection> reader,
     m_reader = std::make_unique<Worker>(std::move(reader));
     m_facets = std::make_unique<LiveFacets>(
         m_path, writer ? LiveFacets::SideFile::Keep : LiveFacets::SideFile::None);
+    m_records = std::make_unique<LiveRecords>(m_path);
     if (writer)
         m_writer = std::make_unique<Worker>(std::move(writer));
 
@@ -75,6 +77,7 @@ Archive::~Archive()
     // The writer goes last: closing the last connection checkpoints, and only it may write.
     m_reader.reset();
     m_facets.reset();
+    m_records.reset();
     m_writer.reset();
 }
 
@@ -136,9 +139,10 @@ WordFinder Archive::wordFinder(const Filter &filter)
 QFuture<Outcome<Exploration>> Archive::explore(const ExploreRequest &request)
 {
     return m_reader->ask<Exploration>(
-        [request, facets = m_facets.get()](Connection &connection, auto &) {
+        [request, facets = m_facets.get(), records = m_records.get()](Connection &connection,
+                                                                      auto &) {
             const Snapshot snapshot(connection);
-            return db::explore(connection, request, facets->current());
+            return db::explore(connection, request, facets->current(), records->current());
         });
 }
 

@@ -16,6 +16,7 @@ namespace db {
 
 class Connection;
 class LiveFacets;
+class LiveRecords;
 class Worker;
 
 /// The one door to an archive. Every question goes to the reader thread, every change to the writer
@@ -93,6 +94,7 @@ private:
     bool m_sample = false;
     qint64 m_dataVersion = 0;
     std::unique_ptr<LiveFacets> m_facets; ///< used on the reader's thread
+    std::unique_ptr<LiveRecords> m_records; ///< likewise
     std::unique_ptr<Worker> m_reader;
     std::unique_ptr<Worker> m_writer; ///< null when read-only
 };

@@ -32,8 +32,11 @@ public:
     /// Date of the newest item of all; null when none has a date.
     [[nodiscard]] const Edtf &newestOfAll() const { return m_newestOfAll; }
 
+    [[nodiscard]] std::uint32_t rowOf(ItemId id) const { return m_rowOfId[raw(id)]; }
+
     // Roots are of resolved filters.
 
+    std::shared_ptr<const RowSet> matching(const Node &root) { return rowsOf(root); }
     qint64 count(const Node &root);
     QList<ItemId> newestFirst(const Node &root);
     QList<ItemId> oldestFirst(const Node &root);

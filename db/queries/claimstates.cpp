@@ -1,62 +1,22 @@
 // SPDX-FileCopyrightText: 2026 Claimscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/queries/claimcounts.h"
+#include "db/queries/claimhistory.h"
 
 #include <QMap>
 #include <QSet>
 
-#include <algorithm>
-#include <array>
-
 namespace db {
 
 namespace {
-
-constexpr std::size_t stateCount = 6;
-
-struct Counts
-{
-    std::array<qint64, stateCount> count{};
-    std::array<qint64, stateCount> matching{};
-
-    void add(ClaimStatus status, bool matches, qint64 number)
-    {
-        const auto state = static_cast<std::size_t>(status);
-        count.at(state) += number;
-        matching.at(state) += matches ? number : 0;
-    }
-};
-
-struct Change
-{
-    ClaimStatus status = ClaimStatus::Asserted;
-    std::optional<Day> day;
-};
 
 struct DatedClaim
 {
     std::optional<Day> said;
     ClaimStatus status = ClaimStatus::Asserted; ///< the last one
     bool matches = false;
-    QList<Change> history;
+    QList<StateChange> history;
 };
-
-/// From this day on it has certainly happened: at the latest when the archive ends.
-std::optional<Day> certainDay(const Edtf &date, Day newest)
-{
-    if (date.isNull() || (date.hasOpenStart() && date.hasOpenEnd()))
-        return std::nullopt;
-    if (date.hasOpenEnd())
-        return date.strictFirst();
-    return date.hasOpenStart() ? date.strictLast()
-                               : std::min(date.strictLast(), std::max(date.strictFirst(), newest));
-}
-
-Day monthOf(Day day)
-{
-    const QDate date = QDate::fromJulianDay(day);
-    return QDate(date.year(), date.month(), 1).toJulianDay();
-}
 
 QMap<qint64, DatedClaim> datedClaims(Connection &connection, const Sql &wider, const Sql &inside,
                                      Day newest)
@@ -87,34 +47,6 @@ QMap<qint64, DatedClaim> datedClaims(Connection &connection, const Sql &wider, c
     return claims;
 }
 
-/// The states with the days from which they hold, in order. A claim that was already said when its
-/// first dated state began was asserted until then.
-QList<Change> statesOf(const DatedClaim &claim)
-{
-    QList<Change> states = claim.history;
-    if (states.isEmpty())
-        states.append({claim.status, claim.said});
-    for (Change &state : states) {
-        if (!state.day)
-            state.day = claim.said;
-    }
-    states.removeIf([](const Change &state) { return !state.day; });
-    std::stable_sort(states.begin(), states.end(),
-                     [](const Change &a, const Change &b) { return *a.day < *b.day; });
-    if (claim.said && !states.isEmpty() && *claim.said < *states.constFirst().day)
-        states.prepend({ClaimStatus::Asserted, claim.said});
-    return states;
-}
-
-void append(QList<StatusCount> *all, Day month, const Counts &counts)
-{
-    for (std::size_t state = 0; state < stateCount; ++state) {
-        if (counts.count.at(state) > 0)
-            all->append({month, static_cast<ClaimStatus>(state), counts.count.at(state),
-                         counts.matching.at(state)});
-    }
-}
-
 } // namespace
 
 QList<StatusCount> claimStates(Connection &connection, const Compiler &compiler,
@@ -123,33 +55,20 @@ QList<StatusCount> claimStates(Connection &connection, const Compiler &compiler,
     const Filter wider = filter.withoutFields({Field::ClaimStatusIs, Field::Said});
     const auto claims = datedClaims(connection, compiler.ids(Unit::Claim, wider.root()),
                                     compiler.ids(Unit::Claim, filter.root()), newest);
-    QMap<Day, Counts> changes;
-    Counts undated;
+    StateCounts counts;
     for (const DatedClaim &claim : claims) {
-        const QList<Change> states = statesOf(claim);
+        const qint64 matching = claim.matches ? 1 : 0;
+        const QList<StateChange> states = statesOf(claim.history, claim.status, claim.said);
         if (states.isEmpty())
-            undated.add(claim.status, claim.matches, 1);
+            counts.add(0, claim.status, 1, matching);
         for (qsizetype i = 0; i < states.size(); ++i) {
-            Counts &month = changes[monthOf(*states.at(i).day)];
-            month.add(states.at(i).status, claim.matches, 1);
+            const Day month = monthOf(*states.at(i).day);
+            counts.add(month, states.at(i).status, 1, matching);
             if (i > 0)
-                month.add(states.at(i - 1).status, claim.matches, -1);
+                counts.add(month, states.at(i - 1).status, -1, -matching);
         }
     }
-    QList<StatusCount> all;
-    append(&all, 0, undated);
-    Counts standing;
-    for (Day month = changes.isEmpty() ? 1 : changes.firstKey();
-         !changes.isEmpty() && month <= changes.lastKey();
-         month = QDate::fromJulianDay(month).addMonths(1).toJulianDay()) {
-        const Counts change = changes.value(month);
-        for (std::size_t state = 0; state < stateCount; ++state) {
-            standing.count.at(state) += change.count.at(state);
-            standing.matching.at(state) += change.matching.at(state);
-        }
-        append(&all, month, standing);
-    }
-    return all;
+    return counts.standing();
 }
 
 } // namespace db

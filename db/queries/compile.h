@@ -37,6 +37,8 @@ public:
         Node rest;
     };
     [[nodiscard]] BoundClaim boundClaim(const Node &root) const;
+    /// Whether some of it speaks of the unit's records themselves, not of their items.
+    static bool hasOwn(Unit unit, const Node &node);
 
 private:
     [[nodiscard]] Sql item(const Node &node) const;
@@ -54,7 +56,6 @@ private:
     [[nodiscard]] Sql touches(const QString &column, const QString &value) const;
 
     static bool isOwn(Unit unit, const Node &term);
-    static bool hasOwn(Unit unit, const Node &node);
 
     Day m_newest;
 };

@@ -20,13 +20,18 @@ bool namesStates(const FilterPart &part)
 
 } // namespace
 
-QList<DisputeStateCount> disputeStates(Connection &connection, const Compiler &compiler,
-                                       const Filter &filter)
+Filter withoutDisputeStates(const Filter &filter)
 {
     QList<FilterPart> parts = filter.parts();
     parts.removeIf(namesStates);
+    return Filter(parts);
+}
+
+QList<DisputeStateCount> disputeStates(Connection &connection, const Compiler &compiler,
+                                       const Filter &filter)
+{
     Sql sql{QStringLiteral("SELECT status, count(*) FROM controversy WHERE id IN (")};
-    sql += compiler.ids(Unit::Controversy, Filter(parts).root());
+    sql += compiler.ids(Unit::Controversy, withoutDisputeStates(filter).root());
     sql.text += QStringLiteral(") GROUP BY status");
     QHash<QString, qint64> counts;
     Statement statement(connection, sql);

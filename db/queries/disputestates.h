@@ -11,5 +11,7 @@ namespace db {
 /// in the order of its list, zeros too.
 QList<DisputeStateCount> disputeStates(Connection &connection, const Compiler &compiler,
                                        const Filter &filter);
+/// Without the parts that name states only.
+Filter withoutDisputeStates(const Filter &filter);
 
 } // namespace db

@@ -5,14 +5,34 @@
 #include "db/queries/disputestates.h"
 #include "db/queries/facets.h"
 #include "db/queries/itemorder.h"
+#include "db/queries/matchingrecords.h"
 #include "db/queries/questions.h"
 #include "db/queries/recordids.h"
 #include "db/queries/records.h"
 #include "db/queries/spelling.h"
+#include "db/queries/storedanswers.h"
 
 #include <algorithm>
 
 namespace db {
+
+QList<Field> dateFields()
+{
+    return {Field::Date, Field::Within, Field::Before, Field::After};
+}
+
+QList<Field> fieldsOf(DateBasis basis)
+{
+    switch (basis) {
+    case DateBasis::Announced:
+        return {Field::Announced};
+    case DateBasis::Effective:
+        return {Field::Effective};
+    case DateBasis::Reported:
+        break;
+    }
+    return {Field::Reported};
+}
 
 namespace {
 
@@ -35,24 +55,6 @@ struct Question
     }
     Question(const Question &) = delete;
 };
-
-QList<Field> dateFields()
-{
-    return {Field::Date, Field::Within, Field::Before, Field::After};
-}
-
-QList<Field> fieldsOf(DateBasis basis)
-{
-    switch (basis) {
-    case DateBasis::Announced:
-        return {Field::Announced};
-    case DateBasis::Effective:
-        return {Field::Effective};
-    case DateBasis::Reported:
-        break;
-    }
-    return {Field::Reported};
-}
 
 /// Records that match without the parts of the fields, and which of them the fields leave out.
 template<class Record, class Id>
@@ -166,11 +168,30 @@ void addClaims(Question &question, Exploration *answer)
     answer->claimPairs = claimPairs(question.connection, question.compiler, question.filter);
 }
 
+/// From memory where it holds the records.
+void addRecordAnswers(Question &question, const ExploreRequest &request, FacetIndex *index,
+                      const RecordStore *records, Exploration *answer)
+{
+    if (!index || !records) {
+        addRecords(question, request.basis, answer);
+        if (request.claims)
+            addClaims(question, answer);
+        answer->claimCount = question.counts->claimCount(question.filter.root());
+        return;
+    }
+    const RecordMatch match(*records, *index, question.compiler.newest());
+    addStoredRecords(match, *records, question.filter, request.basis, answer);
+    if (request.claims)
+        addStoredClaims(question.connection, match, *records, question.filter, answer);
+    const Node root = question.filter.root();
+    const auto counted = index->claimCount(root);
+    answer->claimCount = counted ? *counted : qint64(match.records(Unit::Claim, root).count());
+}
+
 void addCounts(Question &question, Exploration *answer)
 {
     const Node root = question.filter.root();
     answer->totalItems = question.counts->count(Node::all({}));
-    answer->claimCount = question.counts->claimCount(root);
     answer->peopleCount = question.counts->mentioned(EntityKind::Person, root);
     answer->organizationCount = question.counts->mentioned(EntityKind::Organization, root);
     answer->newest = question.counts->newestDate(root);
@@ -180,7 +201,7 @@ void addCounts(Question &question, Exploration *answer)
 } // namespace
 
 Outcome<Exploration> explore(Connection &connection, const ExploreRequest &request,
-                             FacetIndex *index)
+                             FacetIndex *index, const RecordStore *records)
 {
     auto resolved = resolve(connection, request.filter);
     if (!resolved)
@@ -194,9 +215,7 @@ Outcome<Exploration> explore(Connection &connection, const ExploreRequest &reque
     answer.facets = facetsOf(question);
     answer.volume = question.counts->volume(question.filter.root(),
                                             question.filter.withoutFields(dateFields()).root());
-    addRecords(question, request.basis, &answer);
-    if (request.claims)
-        addClaims(question, &answer);
+    addRecordAnswers(question, request, index, records, &answer);
     addCounts(question, &answer);
     if (answer.items.isEmpty()) {
         answer.relaxations = relaxationsOf(question);

@@ -10,6 +10,7 @@
 namespace db {
 
 class FacetIndex;
+class RecordStore;
 
 // Questions to an archive; all throw SQLite::Exception and are called inside guarded() on the
 // reader thread.
@@ -22,9 +23,10 @@ Outcome<Filter> resolve(Connection &connection, const Filter &filter);
 QHash<QString, QString> namesIn(Connection &connection, const Filter &filter);
 
 /// The whole answer for the window; resolves the filter first. With an index, which must be that of
-/// the archive as the connection sees it, counts and lists of items come from there.
+/// the archive as the connection sees it, counts and lists of items come from there; with the
+/// records too, of the same archive, all but the words on screen does.
 Outcome<Exploration> explore(Connection &connection, const ExploreRequest &request,
-                             FacetIndex *index = nullptr);
+                             FacetIndex *index = nullptr, const RecordStore *records = nullptr);
 /// `query`: limit < 0 is no limit.
 Outcome<ItemList> queryItems(Connection &connection, const Filter &filter, ItemOrder order,
                              qint64 limit, bool withFacets);

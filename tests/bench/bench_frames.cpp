@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: 2026 Claimscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Drives the real window on generated archives with the mouse: brushes dragged over the time strip,
+// clicks on facets, tab after tab. For every gesture the time from the event to the end of the last
+// painting that follows from it, and the longest time in which the event loop did not turn.
+#include "app/window.h"
+#include "resources/resources.h"
+#include "tests/bench/largearchive.h"
+#include "ui/charts/stripplot.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/views/facetsection.h"
+#include "ui/views/facetsview.h"
+#include "ui/views/itemlistview.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <QListView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+
+#include <algorithm>
+#include <cstdio>
+#include <functional>
+
+namespace {
+
+constexpr qint64 quietMs = 30; ///< nothing more is painted: the gesture is done
+constexpr qint64 patienceMs = 60'000;
+
+double quantile(QList<double> values, double share)
+{
+    std::sort(values.begin(), values.end());
+    return values.isEmpty() ? 0 : values.at(static_cast<int>(share * double(values.size() - 1)));
+}
+
+/// An application that notes when it last painted and how long it last did not come back.
+class WatchedApplication final : public QApplication
+{
+public:
+    WatchedApplication(int &argc, char **argv)
+        : QApplication(argc, argv)
+    {
+        m_clock.start();
+    }
+    bool notify(QObject *receiver, QEvent *event) override
+    {
+        const QEvent::Type type = event->type(); // events may be gone afterwards
+        const bool outermost = m_depth++ == 0;
+        const double begun = now();
+        const bool done = QApplication::notify(receiver, event);
+        --m_depth;
+        const double ended = now();
+        if (outermost)
+            m_longest = std::max(m_longest, ended - begun);
+        if (type == QEvent::UpdateRequest || type == QEvent::Paint)
+            m_painted = ended;
+        return done;
+    }
+    [[nodiscard]] double now() const { return double(m_clock.nsecsElapsed()) / 1e6; }
+    [[nodiscard]] double painted() const { return m_painted; }
+    double takeLongest() { return std::exchange(m_longest, 0.0); }
+
+private:
+    QElapsedTimer m_clock;
+    int m_depth = 0;
+    double m_painted = 0;
+    double m_longest = 0;
+};
+
+class Frames
+{
+public:
+    Frames(WatchedApplication &application, Window &window)
+        : m_application(application)
+        , m_window(window)
+        , m_strip(window.mainWindow()->findChild<ui::StripPlot *>())
+    {
+    }
+
+    bool waitForArchive();
+    void run();
+
+private:
+    void measure(const std::function<void()> &gesture);
+    void settle();
+    void drag();
+    void clickFacet(db::Field field, int row, Qt::KeyboardModifiers modifiers = {});
+    [[nodiscard]] bool isAnswered();
+    void print(const char *name, double goal);
+    void printTab(const QString &tab);
+
+    WatchedApplication &m_application;
+    Window &m_window;
+    ui::StripPlot *m_strip;
+    QList<double> m_times;
+    QList<double> m_all;
+    double m_gap = 0;
+    double m_longestGap = 0;
+};
+
+bool Frames::isAnswered()
+{
+    return !m_window.feed().isAsking()
+        && m_window.feed().answer()->filter.text() == m_window.state().filter().text();
+}
+
+/// Turns the event loop until the answer is there and nothing is painted any more.
+void Frames::settle()
+{
+    const double begun = m_application.now();
+    double quietSince = begun;
+    while (m_application.now() - begun < double(patienceMs)) {
+        const double before = m_application.painted();
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 5);
+        if (!isAnswered() || m_application.painted() > before)
+            quietSince = m_application.now();
+        if (m_application.now() - quietSince > double(quietMs))
+            return;
+    }
+}
+
+void Frames::measure(const std::function<void()> &gesture)
+{
+    settle();
+    m_application.takeLongest();
+    const double begun = m_application.now();
+    gesture();
+    settle();
+    const double took = m_application.painted() - begun;
+    if (took <= 0) // the gesture changed nothing that is seen
+        return;
+    m_times.append(took);
+    m_gap = std::max(m_gap, m_application.takeLongest());
+}
+
+bool Frames::waitForArchive()
+{
+    QElapsedTimer waited;
+    waited.start();
+    // A wakeful loop: an idle window would wait for the next timer only.
+    QTimer wake;
+    wake.start(5);
+    while (m_window.feed().answer()->totalItems == 0 && waited.elapsed() < 10 * patienceMs)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
+    std::printf("first answer\t%.0f\tms\t\t\n", double(waited.elapsed()));
+    std::fflush(stdout);
+    return m_strip && m_window.feed().answer()->totalItems > 0;
+}
+
+/// A brush is drawn over a quarter of the strip, moved, and let go.
+void Frames::drag()
+{
+    const int width = m_strip->width();
+    const int height = m_strip->height() / 3;
+    const auto at = [&](double share) { return QPoint(int(share * width), height); };
+    QTest::mousePress(m_strip, Qt::LeftButton, {}, at(0.3));
+    for (int step = 1; step <= 8; ++step)
+        measure([&] { QTest::mouseMove(m_strip, at(0.3 + 0.035 * step)); });
+    measure([&] { QTest::mouseRelease(m_strip, Qt::LeftButton, {}, at(0.58)); });
+    QTest::mousePress(m_strip, Qt::LeftButton, {}, at(0.45));
+    for (int step = 1; step <= 8; ++step)
+        measure([&] { QTest::mouseMove(m_strip, at(0.45 + 0.03 * step)); });
+    measure([&] { QTest::mouseRelease(m_strip, Qt::LeftButton, {}, at(0.69)); });
+}
+
+void Frames::clickFacet(db::Field field, int row, Qt::KeyboardModifiers modifiers)
+{
+    QListView *list = m_window.mainWindow()->facets()->section(field)->list();
+    const QModelIndex index = list->model()->index(row, 0);
+    if (!index.isValid())
+        return;
+    const QPoint at = list->visualRect(index).center();
+    measure([&] { QTest::mouseClick(list->viewport(), Qt::LeftButton, modifiers, at); });
+}
+
+void Frames::print(const char *name, double goal)
+{
+    std::printf("%s p50\t%.1f\tms\t\t\n", name, quantile(m_times, 0.5));
+    std::printf("%s p95\t%.1f\tms\t%.0f\t%s\n", name, quantile(m_times, 0.95), goal,
+                quantile(m_times, 0.95) <= goal ? "met" : "short");
+    std::printf("%s longest event\t%.1f\tms\t100\t%s\n", name, m_gap, m_gap <= 100 ? "met" : "short");
+    std::fflush(stdout);
+}
+
+void Frames::run()
+{
+    const QStringList tabs = QStringLiteral(
+        "moves balance flows scores disputes volume status who-about-whom").split(u' ');
+    const double goal = m_window.feed().answer()->totalItems > 300'000 ? 60 : 33;
+    for (int tab = 0; tab < tabs.size(); ++tab) {
+        m_times.clear();
+        m_gap = 0;
+        measure([&] { m_window.state().setChart(ui::ChartKind(tab)); });
+        drag();
+        clickFacet(db::Field::Person, 1);
+        clickFacet(db::Field::Person, 2, Qt::ControlModifier);
+        clickFacet(db::Field::Organization, 1);
+        clickFacet(db::Field::Organization, 1);
+        drag();
+        measure([&] { m_window.state().setFilter({}); });
+        print(qPrintable(QStringLiteral("frames/") + tabs.at(tab)), goal);
+        m_all += m_times;
+        m_longestGap = std::max(m_longestGap, m_gap);
+    }
+    m_times = m_all;
+    m_gap = m_longestGap;
+    print("frames/all", goal);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    WatchedApplication application(argc, argv);
+    initClaimscopeResources();
+    QStringList sizes = QCoreApplication::arguments().mid(1);
+    if (sizes.isEmpty())
+        sizes = QStringList{QStringLiteral("10000"), QStringLiteral("100000")};
+    for (const QString &size : std::as_const(sizes)) {
+        QTemporaryDir folder;
+        QString file = size;
+        if (!QFileInfo::exists(file)) {
+            file = folder.filePath(QStringLiteral("frames.claimscope"));
+            if (!bench::writeLargeArchive(file, size.toLongLong()))
+                return 1;
+        }
+        std::printf("frames of\t%s\titems or file\t\t\n", qPrintable(size));
+        WindowOptions options;
+        options.profile = folder.path();
+        options.archive = QFileInfo(file).absoluteFilePath();
+        options.theme = QStringLiteral("light");
+        options.locale = QStringLiteral("en");
+        options.now = QDate(2026, 1, 1);
+        Window window(options);
+        window.mainWindow()->resize(1280, 800);
+        window.show();
+        Frames frames(application, window);
+        if (!frames.waitForArchive())
+            return 1;
+        frames.run();
+    }
+    return 0;
+}
