@@ -6,6 +6,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void theCrossRemovesAndIsLargeEnough();
     void deleteRemovesAndTheNextChipHasTheFocus();
     void theMenuDisablesExcludesAndKeepsOnlyThis();
+    void aChipIsDraggedToBeExcluded();
     void theMenuCopiesTheQuery();
     void editingReplacesThePart();
     void anUnreadableEditStays();
@@ -128,6 +130,38 @@ void TestChipBar::theMenuDisablesExcludesAndKeepsOnlyThis()
     QCOMPARE(filter(), QStringLiteral("topic:people -lang:en"));
     menuAction(1, "Only this")->trigger();
     QCOMPARE(filter(), QStringLiteral("-lang:en"));
+}
+
+void TestChipBar::aChipIsDraggedToBeExcluded()
+{
+    setFilter("topic:people lang:en");
+    const auto dragTo = [this](const QString &zoneText) {
+        ui::Chip *chip = m_bar->chips().at(0);
+        QTest::mousePress(chip, Qt::LeftButton, {}, QPoint(20, 10));
+        const auto moveTo = [chip](const QPoint &global) {
+            const QPointF at = chip->mapFromGlobal(QPointF(global));
+            QMouseEvent move(QEvent::MouseMove, at, QPointF(global), Qt::NoButton, Qt::LeftButton,
+                             {});
+            QCoreApplication::sendEvent(chip, &move);
+        };
+        moveTo(chip->mapToGlobal(QPoint(60, 12)));
+        QPoint target = chip->mapToGlobal(QPoint(60, 12));
+        for (const auto *label : m_bar->findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text() == zoneText) {
+                QTRY_VERIFY(label->x() > 0); // it gets its place
+                target = label->mapToGlobal(label->rect().center());
+            }
+        }
+        moveTo(target);
+        QTest::mouseRelease(chip, Qt::LeftButton, {}, chip->mapFromGlobal(target));
+    };
+    dragTo(QStringLiteral("Drop here to exclude"));
+    QCOMPARE(filter(), QStringLiteral("-topic:people lang:en"));
+    dragTo(QStringLiteral("Drop here to include"));
+    QCOMPARE(filter(), QStringLiteral("topic:people lang:en"));
+    dragTo({}); // elsewhere: nothing, and no menu
+    QCOMPARE(filter(), QStringLiteral("topic:people lang:en"));
+    QVERIFY(m_bar->chips().at(0)->findChildren<QMenu *>().isEmpty());
 }
 
 void TestChipBar::theMenuCopiesTheQuery()

@@ -103,6 +103,14 @@ void ChartActions::followState()
     }
 }
 
+QString ChartActions::kindName(ChartKind kind)
+{
+    const QStringList names{
+        tr("Moves"),    tr("Balance"), tr("Flows"),        tr("Claimed and measured"),
+        tr("Disputes"), tr("Volume"),  tr("Claim status"), tr("Who about whom")};
+    return names.at(static_cast<int>(kind));
+}
+
 void ChartActions::dropShortcuts()
 {
     for (QAction *action : m_kinds + m_time + QList{m_asTable, m_freeze})
@@ -111,14 +119,8 @@ void ChartActions::dropShortcuts()
 
 void ChartActions::retranslate()
 {
-    m_kinds.at(0)->setText(tr("Moves"));
-    m_kinds.at(1)->setText(tr("Balance"));
-    m_kinds.at(2)->setText(tr("Flows"));
-    m_kinds.at(3)->setText(tr("Claimed and measured"));
-    m_kinds.at(4)->setText(tr("Disputes"));
-    m_kinds.at(5)->setText(tr("Volume"));
-    m_kinds.at(6)->setText(tr("Claim status"));
-    m_kinds.at(7)->setText(tr("Who about whom"));
+    for (int i = 0; i < m_kinds.size(); ++i)
+        m_kinds.at(i)->setText(kindName(ChartKind(i)));
     m_lanes.at(0)->setText(tr("people"));
     m_lanes.at(1)->setText(tr("organizations"));
     m_bases.at(0)->setText(tr("announced"));

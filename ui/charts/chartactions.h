@@ -33,6 +33,8 @@ public:
     [[nodiscard]] QAction *annotate() const { return m_annotate; }
     [[nodiscard]] QAction *freeze() const { return m_freeze; }
 
+    [[nodiscard]] static QString kindName(ChartKind kind);
+
     void dropShortcuts(); ///< where another chart has them
 
     void retranslate();

@@ -58,6 +58,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeTabRow();
@@ -66,6 +67,7 @@ private:
     void takeAnswer();
     void rebuild();
     void followFrozen();
+    void fitTabs();
     void showPage(const ChartData &data);
     void retranslate();
     void followTheme();
@@ -82,6 +84,7 @@ private:
     FrozenAnswers *m_frozen;
     QTabBar *m_tabs;
     QWidget *m_tabRow;
+    QToolButton *m_moreTabs; ///< those that there is no room for
     QToolButton *m_kind;
     QLabel *m_empty;
     QLabel *m_lanesLabel;

@@ -6,6 +6,7 @@
 #include "ui/charts/chartview.h"
 #include "ui/state/explorerstate.h"
 
+#include <QGestureEvent>
 #include <QGuiApplication>
 #include <QMouseEvent>
 #include <QStyleHints>
@@ -31,6 +32,7 @@ ChartInteraction::ChartInteraction(ChartView &view, ExplorerState &state, QObjec
     : QObject(parent)
     , m_view(view)
     , m_state(state)
+    , m_laneDrag(view, state)
 {
 }
 
@@ -69,6 +71,7 @@ void ChartInteraction::press(const QMouseEvent &event)
         return m_view.annotations().press(note, m_pressed);
     }
     m_gesture = Gesture::Pressed;
+    m_laneDrag.press(m_pressed);
     m_drag = gestureAt(m_pressed);
     if (m_view.timePanel() && m_view.isInPlot(m_pressed)
         && event.modifiers() == Qt::ControlModifier)
@@ -84,8 +87,8 @@ void ChartInteraction::hover(const QPoint &position)
     const bool onEdge = gesture == Gesture::StartEdge || gesture == Gesture::EndEdge;
     const int lane = mark < 0 ? m_view.laneHeaderAt(position) : -1;
     const bool onNote = mark < 0 && m_view.laneNoteAt(position) >= 0;
-    const bool clickable = mark >= 0 || lane >= 0 || onNote
-        || m_view.annotations().noteAt(position) >= 0;
+    const bool clickable
+        = mark >= 0 || lane >= 0 || onNote || m_view.annotations().noteAt(position) >= 0;
     m_view.viewport()->setCursor(onEdge          ? Qt::SizeHorCursor
                                      : clickable ? Qt::PointingHandCursor
                                                  : Qt::ArrowCursor);
@@ -104,6 +107,11 @@ void ChartInteraction::move(const QMouseEvent &event)
     if (m_gesture == Gesture::Pan) {
         m_view.pan(m_view.toAxis(m_last.x()) - m_view.toAxis(position.x()));
         m_last = position;
+        return;
+    }
+    if ((m_gesture == Gesture::Pressed || m_gesture == Gesture::Lane)
+        && m_laneDrag.move(position)) {
+        m_gesture = Gesture::Lane;
         return;
     }
     if (m_gesture == Gesture::Pressed) {
@@ -151,6 +159,8 @@ void ChartInteraction::dragBrush(const QMouseEvent &event)
 void ChartInteraction::release(const QMouseEvent &event)
 {
     const Gesture gesture = std::exchange(m_gesture, Gesture::None);
+    if (m_laneDrag.release())
+        return;
     if (gesture == Gesture::Pressed)
         click(event);
     else if (gesture == Gesture::Note)
@@ -191,6 +201,29 @@ void ChartInteraction::doubleClick(const QMouseEvent &event)
         && m_view.laneNoteAt(position) < 0;
     if (event.button() == Qt::LeftButton && empty)
         m_view.resetBrushAndZoom();
+}
+
+bool ChartInteraction::pinch(QEvent &event)
+{
+    double nearer = 1;
+    double x = 0;
+    if (event.type() == QEvent::NativeGesture) {
+        const auto &native = static_cast<QNativeGestureEvent &>(event);
+        if (native.gestureType() != Qt::ZoomNativeGesture)
+            return false;
+        nearer = 1 + native.value();
+        x = native.position().x();
+    } else {
+        auto *gesture = static_cast<QGestureEvent &>(event).gesture(Qt::PinchGesture);
+        if (!gesture)
+            return false;
+        const auto *pinched = static_cast<QPinchGesture *>(gesture);
+        nearer = pinched->scaleFactor();
+        x = m_view.viewport()->mapFromGlobal(pinched->centerPoint().toPoint()).x();
+    }
+    if (m_view.timePanel() && nearer > 0)
+        m_view.zoomAround(m_view.toAxis(x), 1 / nearer);
+    return true;
 }
 
 bool ChartInteraction::wheel(const QWheelEvent &event)

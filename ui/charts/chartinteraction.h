@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/charts/lanedrag.h"
 #include "ui/charts/timebrush.h"
 
 #include <QObject>
 #include <QPoint>
 
+class QEvent;
 class QMouseEvent;
 class QWheelEvent;
 
@@ -29,15 +31,27 @@ public:
     void release(const QMouseEvent &event);
     void doubleClick(const QMouseEvent &event);
     bool wheel(const QWheelEvent &event); ///< false: the lanes scroll
+    bool pinch(QEvent &event); ///< of a touch pad or a touch screen; false: another gesture
     [[nodiscard]] bool isBrushing() const
     {
         return m_gesture != Gesture::None && m_gesture != Gesture::Pressed
             && m_gesture != Gesture::Pan && m_gesture != Gesture::Note
-            && m_gesture != Gesture::NoteRange;
+            && m_gesture != Gesture::NoteRange && m_gesture != Gesture::Lane;
     }
 
 private:
-    enum class Gesture { None, Pressed, NewBrush, StartEdge, EndEdge, Body, Pan, Note, NoteRange };
+    enum class Gesture {
+        None,
+        Pressed,
+        NewBrush,
+        StartEdge,
+        EndEdge,
+        Body,
+        Pan,
+        Note,
+        NoteRange,
+        Lane
+    };
 
     [[nodiscard]] Gesture gestureAt(const QPoint &position) const;
     void hover(const QPoint &position);
@@ -52,6 +66,7 @@ private:
     QPoint m_pressed;
     double m_pressedDay = 0;
     DayRange m_brushAtPress;
+    LaneDrag m_laneDrag;
     QPoint m_last;
 };
 

@@ -4,6 +4,7 @@
 
 #include "ui/charts/chartannotations.h"
 #include "ui/charts/chartview.h"
+#include "ui/charts/lanedrag.h"
 #include "ui/charts/marknavigation.h"
 #include "ui/state/explorerstate.h"
 
@@ -133,6 +134,12 @@ bool pressKey(ChartView &view, ExplorerState &state, const QKeyEvent &event)
     if (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter
         || event.key() == Qt::Key_Space)
         return activate(view, event.modifiers());
+    const bool upDown = event.key() == Qt::Key_Up || event.key() == Qt::Key_Down;
+    if (upDown && shift && event.modifiers() & Qt::ControlModifier && view.focusedMark() >= 0) {
+        moveLane(view, state, view.chart().marks.at(view.focusedMark()).lane,
+                 event.key() == Qt::Key_Up ? -1 : 1);
+        return true;
+    }
     if (event.modifiers() & (Qt::ControlModifier | Qt::AltModifier)) {
         // On some layouts brackets are typed with AltGr, which arrives as text.
         return event.text() == QLatin1String("[") || event.text() == QLatin1String("]")

@@ -73,6 +73,11 @@ void paintOverlay(QPainter &painter, const ChartOverlay &overlay, const PanelLay
     }
     paintRing(painter, overlay.hovered, theme.secondary, 1, 2);
     paintRing(painter, overlay.selected, theme.text, 1.5, 2);
+    for (const QRectF &rect : overlay.alsoSelected)
+        paintRing(painter, rect, theme.text, 1.5, 2);
+    if (overlay.dropLine >= 0)
+        painter.fillRect(QRectF(visible.left(), overlay.dropLine - 1, visible.width(), 2),
+                         theme.accent);
     paintRing(painter, overlay.focused, theme.accent, 2, 4);
 }
 

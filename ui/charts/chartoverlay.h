@@ -17,6 +17,8 @@ struct ChartOverlay
 {
     std::optional<DayRange> brush;
     QRectF selected;
+    QList<QRectF> alsoSelected;
+    double dropLine = -1; ///< where a lane that is being dragged would come to stand
     QRectF hovered;
     QRectF focused; ///< null without keyboard focus
     double readOutX = -1;

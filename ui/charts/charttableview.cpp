@@ -2,17 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/charttableview.h"
 
+#include "ui/charts/chartmenu.h"
 #include "ui/charts/charttablemodel.h"
 #include "ui/charts/groupfilter.h"
 #include "ui/state/explorerstate.h"
 
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QPainter>
 #include <QSortFilterProxyModel>
 #include <QStyledItemDelegate>
+
+#include <algorithm>
 
 namespace ui {
 
@@ -91,7 +96,7 @@ ChartTableView::ChartTableView(ExplorerState &state, QWidget *parent)
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    connect(this, &QAbstractItemView::clicked, this, &ChartTableView::select);
+    connect(this, &QAbstractItemView::clicked, this, &ChartTableView::takeSelected);
     connect(this, &QAbstractItemView::activated, this, &ChartTableView::activate);
     connect(&state, &ExplorerState::selectionChanged, this, &ChartTableView::followSelection);
 }
@@ -156,15 +161,85 @@ void ChartTableView::activate(const QModelIndex &index)
         m_state.setFilter(toggledAll(m_state.filter(), group));
 }
 
+QList<Selection> ChartTableView::selectedRecords() const
+{
+    QList<Selection> records;
+    for (const QModelIndex &index : selectionModel()->selectedRows()) {
+        const Selection record = m_model->record(m_proxy->mapToSource(index).row());
+        if (record.isEmpty() || records.contains(record))
+            continue;
+        if (index.row() == currentIndex().row())
+            records.prepend(record);
+        else
+            records.append(record);
+    }
+    return records;
+}
+
+/// Rows that are selected together are records that are selected together.
+void ChartTableView::takeSelected()
+{
+    if (const auto records = selectedRecords(); !records.isEmpty())
+        m_state.setSelections(records);
+}
+
 void ChartTableView::followSelection(const Selection &selection)
 {
+    const auto records = m_state.view().selections();
+    const auto shown = selectedRecords();
+    if (shown.size() == records.size()
+        && std::is_permutation(shown.cbegin(), shown.cend(), records.cbegin()))
+        return;
     const int row = m_model->rowOf(selection);
     if (row < 0)
         return;
     const QModelIndex index = m_proxy->mapFromSource(m_model->index(row, 0));
-    if (currentIndex().row() != index.row() || !selectionModel()->isRowSelected(index.row()))
-        setCurrentIndex(index);
+    setCurrentIndex(index);
+    for (const Selection &record : records.mid(1)) {
+        if (const int other = m_model->rowOf(record); other >= 0)
+            selectionModel()->select(m_proxy->mapFromSource(m_model->index(other, 0)),
+                                     QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    }
     scrollTo(index);
+}
+
+QMenu *ChartTableView::menuOf(const QModelIndex &index)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [this, menu](const QString &text, auto &&act) {
+        connect(menu->addAction(text), &QAction::triggered, this, act);
+    };
+    const int row = m_proxy->mapToSource(index).row();
+    const Selection record = index.isValid() ? m_model->record(row) : Selection();
+    const QList<db::Node> group = index.isValid() ? m_model->group(row) : QList<db::Node>();
+    if (!group.isEmpty()) {
+        add(selectsAll(m_state.filter(), group) ? tr("Remove this filter") : tr("Filter to this"),
+            [this, group] { m_state.setFilter(toggledAll(m_state.filter(), group)); });
+        add(tr("Exclude this"),
+            [this, group] { m_state.setFilter(excludingAll(m_state.filter(), group)); });
+        add(tr("Show only this"), [this, group] { m_state.setFilter(toggledAll({}, group)); });
+        menu->addSeparator();
+    }
+    if (!record.isEmpty()) {
+        add(tr("Open"), [this, record] { m_state.setSelection(record); });
+        addShowIn(*menu, m_state, record);
+    }
+    add(selectionModel()->hasSelection() ? tr("Copy the selected rows") : tr("Copy all rows"),
+        [this] { QGuiApplication::clipboard()->setText(selectedText()); });
+    if (!actions().isEmpty()) {
+        menu->addSeparator();
+        menu->addActions(actions());
+    }
+    return menu;
+}
+
+void ChartTableView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QPoint position = byKey ? visualRect(currentIndex()).center() : event->pos();
+    const QModelIndex index = byKey ? currentIndex() : indexAt(position);
+    menuOf(index)->popup(viewport()->mapToGlobal(position));
 }
 
 } // namespace ui

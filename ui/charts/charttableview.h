@@ -6,6 +6,7 @@
 
 #include <QTableView>
 
+class QMenu;
 class QSortFilterProxyModel;
 
 namespace ui {
@@ -28,9 +29,13 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     void select(const QModelIndex &index);
+    void takeSelected();
+    [[nodiscard]] QList<Selection> selectedRecords() const; ///< the current one first
+    [[nodiscard]] QMenu *menuOf(const QModelIndex &index);
     void activate(const QModelIndex &index);
     void followSelection(const Selection &selection);
 

@@ -6,7 +6,6 @@
 #include "ui/charts/chartannotations.h"
 #include "ui/charts/chartinteraction.h"
 #include "ui/charts/chartscene.h"
-#include "ui/charts/groupfilter.h"
 #include "ui/charts/layeritem.h"
 #include "ui/charts/layoutannotations.h"
 #include "ui/charts/marknavigation.h"
@@ -17,7 +16,6 @@
 #include <QAccessible>
 #include <QFontInfo>
 #include <QScrollBar>
-#include <QToolTip>
 
 #include <utility>
 
@@ -26,7 +24,6 @@ namespace ui {
 namespace {
 
 constexpr int toolTipDelay = 120; // ms
-constexpr qsizetype longestLine = 70; // of a tooltip, before it wraps
 constexpr int revealMargin = 24; // pixels above the first lane that matches
 constexpr double plainTextSize = 13; // pixels of the window's text at scale 1
 
@@ -50,6 +47,7 @@ ChartView::ChartView(ExplorerState &state, const Wording &wording, QWidget *pare
     setViewportUpdateMode(QGraphicsView::FullViewportUpdate);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
+    viewport()->grabGesture(Qt::PinchGesture);
     setMinimumSize(120, 60);
     m_toolTipDelay.setSingleShot(true);
     m_toolTipDelay.setInterval(toolTipDelay);
@@ -164,7 +162,8 @@ void ChartView::layOut()
     }
     setVerticalScrollBarPolicy(scrolls ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
     m_scene->setLayout(layout, m_data, m_theme);
-    setAccessibleDescription((m_data.summary + QLatin1Char(' ') + m_annotations->spoken()).trimmed());
+    setAccessibleDescription(
+        (m_data.summary + QLatin1Char(' ') + m_annotations->spoken()).trimmed());
     followHighlight();
 }
 
@@ -205,55 +204,6 @@ double ChartView::lanesBottom() const
     return panel < 0 ? bottom : bottom - axisHeight(panel);
 }
 
-void ChartView::setHoveredMark(int mark, const QPoint &position)
-{
-    m_pointer = position;
-    setReadOut(mark, position);
-    if (mark != m_hovered) {
-        m_hovered = mark;
-        QToolTip::hideText();
-        const QStringList entities = mark < 0 ? QStringList() : m_data.marks.at(mark).entities;
-        m_state.setHovered(entities.value(0));
-        if (mark >= 0)
-            m_toolTipDelay.start();
-        else
-            m_toolTipDelay.stop();
-    }
-    followHighlight();
-}
-
-void ChartView::setReadOut(int mark, const QPoint &position)
-{
-    m_overlay.readOut.clear();
-    const PanelLayout *panel = timePanel();
-    if (!panel || (mark < 0 && !isInPlot(position)))
-        return;
-    const bool isDay = mark >= 0 && m_data.marks.at(mark).shape == MarkShape::Pin;
-    const double value = isDay ? m_data.marks.at(mark).from : panel->toValue(position.x());
-    if (value < panel->from || value > panel->to)
-        return;
-    m_overlay.readOutX = isDay ? panel->toX(value) : position.x();
-    m_overlay.readOut = m_wording.day(static_cast<db::Day>(std::floor(value)));
-}
-
-void ChartView::showToolTip()
-{
-    if (m_hovered < 0 || m_hovered >= m_data.marks.size())
-        return;
-    QString text = m_data.marks.at(m_hovered).toolTip;
-    const SceneGroup *group = chartLayout().groupOfMark(m_hovered);
-    for (const int other : group ? group->others : QList<int>())
-        text += QStringLiteral("\n\n") + m_data.marks.at(other).toolTip;
-    const QStringList parts = text.split(QLatin1Char('\n'));
-    const bool isLong = std::any_of(parts.cbegin(), parts.cend(),
-                                    [](const QString &line) { return line.size() > longestLine; });
-    const QString lines = QStringLiteral("<p style='white-space:%1; margin:0'>%2</p>")
-                              .arg(isLong ? QStringLiteral("pre-wrap") : QStringLiteral("pre"),
-                                   text.toHtmlEscaped());
-    QToolTip::showText(viewport()->mapToGlobal(m_pointer + QPoint(8, 12)), lines, viewport(),
-                       markRect(m_hovered).adjusted(-12, -12, 12, 12), 60'000);
-}
-
 // Where everything in sight is pale, what matches is scrolled to.
 void ChartView::revealMatches()
 {
@@ -280,7 +230,7 @@ bool ChartView::isBrushing() const
 bool ChartView::isSelected(int mark) const
 {
     const Selection &target = m_data.marks.at(mark).target;
-    return !target.isEmpty() && target == m_state.selection();
+    return !target.isEmpty() && m_state.view().selections().contains(target);
 }
 
 int ChartView::focusedMark() const
@@ -305,56 +255,6 @@ void ChartView::setFocusedMark(int mark)
     announceFocus(*this);
 }
 
-void ChartView::activateMark(int index, Qt::KeyboardModifiers modifiers)
-{
-    const Mark &mark = m_data.marks.at(index);
-    if (!mark.target.isEmpty())
-        m_state.setSelection(mark.target);
-    else if (!mark.groupParts.isEmpty())
-        filterByAll(mark.groupParts, modifiers);
-    else
-        filterBy(mark.groupField, mark.groupValue, modifiers);
-}
-
-void ChartView::activateLane(int index, Qt::KeyboardModifiers modifiers)
-{
-    const Lane &lane = m_data.lanes.at(index);
-    if (!lane.target.isEmpty() && !modifiers)
-        m_state.setSelection(lane.target);
-    else
-        filterBy(lane.groupField, lane.groupValue, modifiers);
-}
-
-void ChartView::activateNote(int index, Qt::KeyboardModifiers modifiers)
-{
-    const Lane &lane = m_data.lanes.at(index);
-    filterBy(lane.noteField, lane.noteValue, modifiers);
-}
-
-void ChartView::filterBy(db::Field field, const QString &value, Qt::KeyboardModifiers modifiers)
-{
-    if (value.isEmpty())
-        return;
-    const db::Filter &filter = m_state.filter();
-    if (modifiers & Qt::AltModifier)
-        m_state.setFilter(filter.excluding(field, value));
-    else if (modifiers & (Qt::ControlModifier | Qt::ShiftModifier))
-        m_state.setFilter(filter.alternated(field, value));
-    else
-        m_state.setFilter(filter.toggled(field, value));
-}
-
-void ChartView::filterByAll(const QList<db::Node> &parts, Qt::KeyboardModifiers modifiers)
-{
-    const db::Filter &filter = m_state.filter();
-    if (modifiers & Qt::AltModifier)
-        m_state.setFilter(excludingAll(filter, parts));
-    else if (modifiers & (Qt::ControlModifier | Qt::ShiftModifier))
-        m_state.setFilter(alternatedAll(filter, parts));
-    else
-        m_state.setFilter(toggledAll(filter, parts));
-}
-
 void ChartView::followFilter()
 {
     const QString value
@@ -371,8 +271,11 @@ void ChartView::followHighlight()
 {
     QSet<int> marks = marksOfEntity(m_data, m_state.hovered());
     const QSet<int> selected = marksOfRecord(m_data, m_state.selection());
+    QSet<int> others;
+    for (const Selection &record : m_state.view().alsoSelected)
+        others += marksOfRecord(m_data, record);
     if (marks.isEmpty())
-        marks = selected;
+        marks = selected + others;
     m_scene->setEmphasis(marks);
     const auto sceneRect = [this](int mark) {
         const SceneGroup *group = chartLayout().groupOfMark(mark);
@@ -382,6 +285,9 @@ void ChartView::followHighlight()
     };
     const bool one = selected.size() == 1;
     m_overlay.selected = one ? sceneRect(*selected.cbegin()) : QRectF();
+    m_overlay.alsoSelected.clear();
+    for (const int mark : std::as_const(others))
+        m_overlay.alsoSelected.append(sceneRect(mark));
     // A band lights up by itself; a box around it would hold its neighbours too.
     const SceneGroup *pointed = chartLayout().groupOfMark(m_hovered);
     m_overlay.hovered = pointed && pointed->area.isEmpty() ? sceneRect(m_hovered) : QRectF();

@@ -53,10 +53,12 @@ public:
     // Pointing; positions in the viewport.
     [[nodiscard]] int markAt(const QPoint &position) const; ///< or -1
     [[nodiscard]] int laneHeaderAt(const QPoint &position) const;
+    [[nodiscard]] QRect laneRect(int lane) const; ///< null where it is not shown
     [[nodiscard]] int laneNoteAt(const QPoint &position) const; ///< a note that is a group
     [[nodiscard]] bool isInPlot(const QPoint &position) const;
     [[nodiscard]] QRect markRect(int mark) const;
     [[nodiscard]] double toAxis(double viewportX) const; ///< value on the time axis
+    void setDropLine(double y); ///< in the viewport; negative: none
     void setHoveredMark(int mark, const QPoint &position);
     void setReadOut(int mark, const QPoint &position); ///< the date below the pointer
     [[nodiscard]] ChartAnnotations &annotations() const { return *m_annotations; }
@@ -87,6 +89,8 @@ public:
 Q_SIGNALS:
     void chartShown(); ///< after a new chart has been laid out
     void focusedMarkChanged(int mark);
+    void dossierRequested(db::Field field, const QString &key, const QString &name);
+    void copyRequested(); ///< of the chart as a picture
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -3,8 +3,8 @@
 // What a chart does with events and gestures; how it looks stands in chartview.cpp.
 #include "ui/charts/chartview.h"
 
-#include "ui/charts/chartannotations.h"
 #include "ui/charts/chartaccessible.h"
+#include "ui/charts/chartannotations.h"
 #include "ui/charts/chartinteraction.h"
 #include "ui/charts/chartkeys.h"
 #include "ui/charts/chartmenu.h"
@@ -127,6 +127,10 @@ bool ChartView::viewportEvent(QEvent *event)
         setHoveredMark(-1, {-1, -1});
         m_state.setHovered({});
     }
+    if (event->type() == QEvent::NativeGesture || event->type() == QEvent::Gesture) {
+        if (m_interaction->pinch(*event))
+            return true;
+    }
     // The view shows its own tooltips, after its own delay.
     if (event->type() == QEvent::ToolTip)
         return true;
@@ -196,7 +200,8 @@ void ChartView::focusInEvent(QFocusEvent *event)
         setFocusedMark(markAfter(m_data, chartLayout(), -1, Step::First));
     followHighlight();
     // After Qt has told of the chart itself, so that the mark has the last word.
-    QMetaObject::invokeMethod(this, [this] { announceFocus(*this); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this] { announceFocus(*this); }, Qt::QueuedConnection);
 }
 
 void ChartView::focusOutEvent(QFocusEvent *event)

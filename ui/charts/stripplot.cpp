@@ -24,6 +24,7 @@ constexpr int sideMargin = 12;
 constexpr double edgeReach = 6;
 constexpr double narrowestBin = 7; // pixels
 constexpr int barHeight = 42;
+constexpr int lowBarHeight = 26; ///< in a low window
 
 /// The last bin that holds something of what is filtered, else of all.
 qsizetype newestFilled(const StripBins &bins)
@@ -77,9 +78,18 @@ void StripPlot::rebin()
     update();
 }
 
+void StripPlot::setLow(bool low)
+{
+    if (low == m_low)
+        return;
+    m_low = low;
+    updateGeometry();
+    update();
+}
+
 QSize StripPlot::sizeHint() const
 {
-    return {480, barHeight + 4 + fontMetrics().height() + 4};
+    return {480, (m_low ? lowBarHeight : barHeight) + 4 + fontMetrics().height() + 4};
 }
 
 QSize StripPlot::minimumSizeHint() const
@@ -90,7 +100,8 @@ QSize StripPlot::minimumSizeHint() const
 PanelLayout StripPlot::panel() const
 {
     PanelLayout panel;
-    panel.plot = QRectF(sideMargin, 2, width() - 2 * sideMargin, barHeight);
+    panel.plot
+        = QRectF(sideMargin, 2, width() - 2 * sideMargin, (m_low ? lowBarHeight : barHeight));
     if (!m_bins.bins.isEmpty()) {
         panel.from = static_cast<double>(m_bins.bins.first().first);
         panel.to = static_cast<double>(m_bins.bins.last().last + 1);

@@ -23,6 +23,7 @@ public:
     void setVolume(const QList<db::VolumeEntry> &volume);
     void setBrush(const std::optional<DayRange> &brush);
     void setWording(const Wording &wording);
+    void setLow(bool low); ///< where there is little height
     [[nodiscard]] const StripBins &bins() const { return m_bins; }
     [[nodiscard]] std::optional<DayRange> brush() const { return m_brush; }
     [[nodiscard]] QString cursorText() const; ///< of the bin that keys are at, or empty
@@ -70,6 +71,7 @@ private:
     qsizetype m_cursor = -1; ///< the bin that keys are at while there is no brush
     Gesture m_gesture = Gesture::None;
     Gesture m_drag = Gesture::None;
+    bool m_low = false;
     bool m_ringShown = false; ///< the focus came by key
     double m_pressedX = 0;
     DayRange m_brushAtPress;

@@ -37,6 +37,7 @@ constexpr Spec specs[] = {
     {Command::ExportAgain, "&File",
      QT_TRANSLATE_NOOP("Commands", "Export again &with last settings"), "Ctrl+Shift+E"},
     {Command::ExportList, "&File", QT_TRANSLATE_NOOP("Commands", "Export list as &CSV…"), ""},
+    {Command::Dossier, "&File", QT_TRANSLATE_NOOP("Commands", "&Dossier…"), "Ctrl+Shift+D"},
     {Command::Quit, "&File", QT_TRANSLATE_NOOP("Commands", "&Quit"), "Ctrl+Q Ctrl+W", true},
     {Command::Copy, "&Edit", QT_TRANSLATE_NOOP("Commands", "&Copy"), "Ctrl+C"},
     {Command::CopyLink, "&Edit", QT_TRANSLATE_NOOP("Commands", "Copy &link to this view"),

@@ -20,6 +20,7 @@ enum class Command {
     ExportAgain,
     OpenImage,
     ExportList,
+    Dossier,
     Quit,
     Copy,
     CopyLink,

@@ -38,6 +38,8 @@ FilterRow::FilterRow(ExplorerState &state, ExplorerFeed &feed, const Wording &wo
 
 void FilterRow::setCompact(bool compact)
 {
+    m_compact = compact;
+    take();
     // There its side draws the line below, right across.
     setProperty("panelBar", !compact);
     style()->unpolish(this);
@@ -60,7 +62,7 @@ void FilterRow::take()
                          ? tr("%1 of %n item(s)", nullptr, static_cast<int>(answer->totalItems))
                                .arg(locale().toString(answer->items.size()))
                          : QString());
-    m_clear->setVisible(!m_state.filter().isEmpty());
+    m_clear->setVisible(!m_compact && !m_state.filter().isEmpty());
 }
 
 } // namespace ui

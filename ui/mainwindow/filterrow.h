@@ -32,6 +32,7 @@ private:
     ChipBar *m_chips;
     QLabel *m_count;
     QPushButton *m_clear;
+    bool m_compact = false;
 };
 
 } // namespace ui

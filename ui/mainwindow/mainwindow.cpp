@@ -10,6 +10,7 @@
 #include "ui/charts/timestrip.h"
 #include "ui/mainwindow/chartexport.h"
 #include "ui/mainwindow/commands.h"
+#include "ui/mainwindow/dossiercommand.h"
 #include "ui/mainwindow/comparepane.h"
 #include "ui/mainwindow/filterrow.h"
 #include "ui/mainwindow/importrun.h"
@@ -40,6 +41,12 @@
 #include <QVBoxLayout>
 
 namespace ui {
+
+namespace {
+
+constexpr int lowWindow = 700; ///< pixels
+
+} // namespace
 
 MainWindow::MainWindow(const Workspace &workspace)
     : m_workspace(workspace)
@@ -109,6 +116,7 @@ void MainWindow::putTogether()
     m_compare->setFilterRow(m_filterRow, column);
     m_chartExport->setChart(m_chart);
     m_views->setChart(m_chart);
+    new DossierCommand(m_workspace, *m_commands, *m_chart, *m_messageBar, *this);
     setStatusBar(m_status);
     m_archiveName->setProperty("secondary", true);
     m_archiveName->setContentsMargins(0, 6, 12, 0);
@@ -263,6 +271,12 @@ void MainWindow::closeEvent(QCloseEvent *event)
     preferences.setLayout(QStringLiteral("panes"), m_panes->saveLayout());
     m_import->cancel();
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    m_strip->plot().setLow(height() < lowWindow);
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/archive.h"
 #include "ui/charts/chartframe.h"
+#include "ui/charts/charttableview.h"
+#include "ui/charts/chartview.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/commandpalette.h"
 #include "ui/dialogs/importreportdialog.h"
@@ -14,6 +16,7 @@
 #include "ui/mainwindow/filechoice.h"
 #include "ui/mainwindow/filterrow.h"
 #include "ui/mainwindow/importrun.h"
+#include "ui/mainwindow/itemmenu.h"
 #include "ui/mainwindow/listexport.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/state/preferences.h"
@@ -56,7 +59,13 @@ void MainWindow::bindFileCommands()
     m_commands->action(Command::Copy)->setShortcutContext(Qt::WidgetShortcut);
     m_list->table()->addActions(
         {m_commands->action(Command::OpenSource), m_commands->action(Command::Copy)});
-    m_list->table()->setContextMenuPolicy(Qt::ActionsContextMenu);
+    new ItemMenu(m_workspace, m_list,
+                 {m_commands->action(Command::OpenSource), m_commands->action(Command::Copy),
+                  m_commands->action(Command::CopyLink), m_commands->action(Command::ExportList)});
+    for (QWidget *chart :
+         {static_cast<QWidget *>(&m_chart->view()), static_cast<QWidget *>(&m_chart->table())})
+        chart->addActions(
+            {m_commands->action(Command::CopyLink), m_commands->action(Command::Export)});
 }
 
 void MainWindow::bindViewCommands()

@@ -118,8 +118,7 @@ void ViewCommands::copyChartCommand()
     const auto *archive = m_workspace.feed.archive();
     if (!archive)
         return;
-    const ChartState view
-        = m_chart ? m_chart->shownChart() : ChartState(m_workspace.state.view());
+    const ChartState view = m_chart ? m_chart->shownChart() : ChartState(m_workspace.state.view());
     ExportRequest request;
     request.chart = view.chart;
     request.filter = view.filter;

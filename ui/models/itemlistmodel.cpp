@@ -156,6 +156,8 @@ QVariant ItemListModel::data(const QModelIndex &index, int role) const
         return m_newItems.contains(found->id);
     case KeyRole:
         return found->key;
+    case PublisherRole:
+        return found->publisher;
     case FoundRole:
         return index.column() == TitleColumn && m_finder ? QVariant::fromValue(this->found(*found))
                                                          : QVariant();

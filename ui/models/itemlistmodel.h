@@ -36,7 +36,8 @@ public:
         BadgeTonesRole,
         LoadedRole,
         FoundRole,
-        NewRole
+        NewRole,
+        PublisherRole ///< of the first report: what the source is filtered by
     };
 
     explicit ItemListModel(Wording wording, QObject *parent = nullptr);

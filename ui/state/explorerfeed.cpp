@@ -32,6 +32,7 @@ void ExplorerFeed::setArchive(db::Archive *archive)
     m_watcher.setFuture({});
     m_archive = archive;
     m_asked.reset();
+    m_isWaiting = false;
     m_problem.reset();
     m_answer = std::make_shared<db::Exploration>();
     m_hasAnswer = false;
@@ -44,7 +45,7 @@ void ExplorerFeed::setArchive(db::Archive *archive)
 
 bool ExplorerFeed::isAsking() const
 {
-    return m_archive && m_watcher.isRunning();
+    return m_archive && m_isWaiting;
 }
 
 db::ExploreRequest ExplorerFeed::request() const
@@ -68,6 +69,7 @@ void ExplorerFeed::ask()
         return;
     m_watcher.cancel();
     m_asked = request();
+    m_isWaiting = true;
     m_watcher.setFuture(m_archive->explore(*m_asked));
 }
 
@@ -86,6 +88,7 @@ void ExplorerFeed::take()
 {
     if (m_watcher.isCanceled() || m_watcher.future().resultCount() == 0 || !m_asked)
         return;
+    m_isWaiting = false;
     auto outcome = m_watcher.result();
     if (!outcome) {
         m_problem = outcome.error();

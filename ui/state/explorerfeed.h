@@ -57,6 +57,7 @@ private:
     std::optional<db::Problem> m_problem;
     QFutureWatcher<db::Outcome<db::Exploration>> m_watcher;
     std::optional<db::ExploreRequest> m_asked;
+    bool m_isWaiting = false; ///< for the answer to it
 };
 
 } // namespace ui

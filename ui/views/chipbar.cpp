@@ -7,6 +7,7 @@
 #include "ui/views/filtermenu.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/theme.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -25,6 +26,7 @@ ChipBar::ChipBar(ExplorerState &state, ExplorerFeed &feed, Wording wording, QWid
     , m_layout(new FlowLayout(6, this))
     , m_add(new QPushButton(tr("+ Filter"), this))
     , m_problem(new QLabel(this))
+    , m_zone(new QLabel(this))
 {
     setAccessibleName(tr("Filter"));
     m_add->setProperty("quiet", true);
@@ -36,6 +38,10 @@ ChipBar::ChipBar(ExplorerState &state, ExplorerFeed &feed, Wording wording, QWid
     m_problem->hide();
     m_layout->addWidget(m_add);
     m_layout->addWidget(m_problem);
+    m_layout->addWidget(m_zone);
+    m_zone->setMargin(5);
+    m_zone->setFrameShape(QFrame::StyledPanel);
+    m_zone->hide();
     connect(menu, &FilterMenu::fieldChosen, this, &ChipBar::fieldChosen);
     connect(&m_state, &ExplorerState::filterChanged, this, &ChipBar::rebuild);
     connect(&m_feed, &ExplorerFeed::answered, this, &ChipBar::rebuild);
@@ -98,7 +104,32 @@ Chip *ChipBar::makeChip(qsizetype part)
     chip->setOff(shown.disabled);
     connect(chip, &Chip::clicked, this, [this, part] { openMenu(part); });
     connect(chip, &Chip::removeRequested, this, [this, part] { remove(part); });
+    connect(chip, &Chip::dragged, this, [this, part](const QPoint &at) { showZone(part, at); });
+    connect(chip, &Chip::dropped, this, [this, part](const QPoint &at) { drop(part, at); });
     return chip;
+}
+
+void ChipBar::showZone(qsizetype part, const QPoint &globalPosition)
+{
+    const bool excluding = m_state.filter().parts().at(part).isExcluding();
+    m_zone->setText(excluding ? tr("Drop here to include") : tr("Drop here to exclude"));
+    m_zone->show();
+    const bool on = m_zone->rect().contains(m_zone->mapFromGlobal(globalPosition));
+    const Theme &theme = Theme::of(palette());
+    QPalette colors = m_zone->palette();
+    colors.setColor(QPalette::WindowText, on ? theme.excludedText : theme.secondary);
+    colors.setColor(QPalette::Window, theme.excluded);
+    m_zone->setPalette(colors);
+    m_zone->setAutoFillBackground(on);
+}
+
+void ChipBar::drop(qsizetype part, const QPoint &globalPosition)
+{
+    const bool on
+        = m_zone->isVisible() && m_zone->rect().contains(m_zone->mapFromGlobal(globalPosition));
+    m_zone->hide();
+    if (on)
+        m_state.setFilter(m_state.filter().inverted(part));
 }
 
 void ChipBar::remove(qsizetype part)

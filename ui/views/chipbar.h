@@ -37,6 +37,8 @@ private:
     void rebuild();
     Chip *makeChip(qsizetype part);
     void remove(qsizetype part);
+    void showZone(qsizetype part, const QPoint &globalPosition);
+    void drop(qsizetype part, const QPoint &globalPosition);
     void openMenu(qsizetype part);
     void edit(qsizetype part);
     void submitEdit();
@@ -52,6 +54,7 @@ private:
     QPushButton *m_add;
     QLineEdit *m_editor = nullptr;
     QLabel *m_problem;
+    QLabel *m_zone; ///< where a chip is dropped to be excluded, or included again
     qsizetype m_edited = -1;
     QList<db::FilterPart> m_shownParts;
     QHash<QString, QString> m_shownNames;

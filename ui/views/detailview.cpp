@@ -5,6 +5,7 @@
 #include "db/archive.h"
 #include "ui/state/explorerfeed.h"
 #include "ui/views/detailhtml.h"
+#include "ui/views/detailsummary.h"
 #include "ui/widgets/theme.h"
 
 #include <QEvent>
@@ -57,6 +58,7 @@ DetailView::DetailView(ExplorerState &state, ExplorerFeed &feed, QWidget *parent
     : QTextBrowser(parent)
     , m_state(state)
     , m_feed(feed)
+    , m_several(new SelectedRecords(state, feed, this))
 {
     setAccessibleName(tr("Detail"));
     setOpenLinks(false);
@@ -69,6 +71,7 @@ DetailView::DetailView(ExplorerState &state, ExplorerFeed &feed, QWidget *parent
     connect(&feed, &ExplorerFeed::archiveChanged, this, [this] { select(m_state.selection()); });
     connect(&m_keyWatcher, &QFutureWatcherBase::finished, this, &DetailView::takeItemKey);
     connect(&m_detailWatcher, &QFutureWatcherBase::finished, this, &DetailView::takeDetail);
+    connect(m_several, &SelectedRecords::read, this, &DetailView::showSeveral);
     select(state.selection());
 }
 
@@ -96,6 +99,8 @@ void DetailView::select(const Selection &selection)
         m_detail = {};
         showMessage(tr("Select a story, a move, a claim or a dispute to see what was said and what "
                        "proves it."));
+    } else if (!m_state.view().alsoSelected.isEmpty()) {
+        m_detailWatcher.cancel(); // they are being read
     } else if (selection.kind == db::RecordKind::Item) {
         askForItem(selection.key);
     } else {
@@ -146,8 +151,17 @@ void DetailView::takeWords()
     verticalScrollBar()->setValue(place);
 }
 
+void DetailView::showSeveral()
+{
+    m_detail = {};
+    setHtml(summaryHtml(m_several->records(), m_state.view().selections().size(), m_wording,
+                        styleOf(Theme::of(palette()), font().pointSizeF())));
+}
+
 void DetailView::render()
 {
+    if (!m_state.view().alsoSelected.isEmpty())
+        return showSeveral();
     if (m_detail.item.key.isEmpty())
         return;
     const DetailHtml html(m_detail, m_selection, m_wording,

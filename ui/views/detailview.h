@@ -14,6 +14,7 @@ namespace ui {
 
 class ExplorerFeed;
 class ExplorerState;
+class SelectedRecords;
 
 /// The detail pane: the selected record with its proof, in the item that it belongs to. Links
 /// filter by a name, select another record or open a report in the browser. GUI thread.
@@ -46,11 +47,13 @@ private:
     void follow(const QUrl &link);
     void render();
     void showMessage(const QString &text);
+    void showSeveral();
 
     ExplorerState &m_state;
     ExplorerFeed &m_feed;
     Wording m_wording;
     Selection m_selection;
+    SelectedRecords *m_several; ///< where more than one is selected
     db::ItemDetail m_detail;
     QStringList m_texts; ///< searched words that are marked
     db::WordFinder m_found;

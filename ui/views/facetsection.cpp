@@ -7,6 +7,8 @@
 #include "ui/views/facetdelegate.h"
 #include "ui/widgets/glyph.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -211,6 +213,12 @@ void FacetSection::openContextMenu(const QPoint &position)
     add(tr("Filter to this"), Qt::NoModifier);
     add(tr("Add to the filter"), Qt::ControlModifier);
     add(tr("Exclude"), Qt::AltModifier);
+    const auto node = db::Node::term(m_model->field(), index.data(FacetModel::KeyRole).toString());
+    connect(menu->addAction(tr("Show only this")), &QAction::triggered, this,
+            [this, node] { m_state.setFilter(db::Filter().with(node)); });
+    menu->addSeparator();
+    connect(menu->addAction(tr("Copy")), &QAction::triggered, this,
+            [name = index.data().toString()] { QGuiApplication::clipboard()->setText(name); });
     menu->popup(m_list->viewport()->mapToGlobal(position));
 }
 

@@ -4,6 +4,7 @@
 
 #include "db/archive.h"
 #include "ui/models/itemlistmodel.h"
+#include "ui/models/selectedrecords.h"
 #include "ui/views/emptystate.h"
 #include "ui/views/itemdelegate.h"
 #include "ui/views/orderactions.h"
@@ -14,6 +15,12 @@
 
 namespace ui {
 
+namespace {
+
+constexpr qsizetype mostSelected = 500; ///< at once
+
+} // namespace
+
 ItemListView::ItemListView(ExplorerState &state, ExplorerFeed &feed, const Wording &wording,
                            QWidget *parent)
     : QStackedWidget(parent)
@@ -23,6 +30,7 @@ ItemListView::ItemListView(ExplorerState &state, ExplorerFeed &feed, const Wordi
     , m_model(new ItemListModel(wording, this))
     , m_empty(new EmptyState(state, feed, wording, this))
     , m_orders(new OrderActions(state, this))
+    , m_several(new SelectedRecords(state, feed, this))
 {
     buildTable();
     addWidget(m_table);
@@ -47,6 +55,7 @@ ItemListView::ItemListView(ExplorerState &state, ExplorerFeed &feed, const Wordi
         if (!future.isCanceled() && future.resultCount() > 0 && future.result())
             revealRow(m_model->rowOf(future.result()->item.id));
     });
+    connect(m_several, &SelectedRecords::read, this, &ItemListView::markSeveral);
     takeArchive();
     // Before the first answer an empty list says nothing.
     showAnswer(m_feed.answer()->totalItems > 0 && m_feed.answer()->items.isEmpty());
@@ -152,7 +161,9 @@ bool ItemListView::eventFilter(QObject *watched, QEvent *event)
     }
     if (watched == m_table && event->type() == QEvent::KeyPress) {
         const auto key = static_cast<QKeyEvent *>(event)->key();
-        if ((key == Qt::Key_Return || key == Qt::Key_Space) && !currentKey().isEmpty()) {
+        const bool several = static_cast<QKeyEvent *>(event)->modifiers() & Qt::ControlModifier;
+        if (!several && (key == Qt::Key_Return || key == Qt::Key_Space)
+            && !currentKey().isEmpty()) {
             m_table->setCurrentIndex(m_table->currentIndex());
             m_state.setSelection({db::RecordKind::Item, currentKey()});
             return true;
@@ -245,8 +256,39 @@ void ItemListView::selectCurrent()
         return;
     const QString key = m_model->keyAt(row);
     m_awaitsKey = key.isEmpty();
-    if (!m_awaitsKey)
-        m_state.setSelection({db::RecordKind::Item, key});
+    if (m_awaitsKey)
+        return;
+    QList<Selection> items = selectedItems();
+    const Selection current{db::RecordKind::Item, key};
+    items.removeAll(current);
+    items.prepend(current);
+    m_state.setSelections(items);
+}
+
+QList<Selection> ItemListView::selectedItems() const
+{
+    QList<Selection> items;
+    for (const QItemSelectionRange &range : m_table->selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom() && items.size() < mostSelected; ++row) {
+            if (const QString key = m_model->keyAt(row); !key.isEmpty())
+                items.append({db::RecordKind::Item, key});
+        }
+    }
+    return items;
+}
+
+/// The rows of all selected records; those that the reader has chosen here stand already.
+void ItemListView::markSeveral()
+{
+    QItemSelection rows;
+    for (const auto &record : m_several->records()) {
+        if (const int row = m_model->rowOf(record.detail.item.id); row >= 0)
+            rows.select(m_model->index(row, 0), m_model->index(row, 0));
+    }
+    m_following = true;
+    m_table->selectionModel()->select(rows,
+                                      QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    m_following = false;
 }
 
 void ItemListView::showSelection()
@@ -258,6 +300,8 @@ void ItemListView::showSelection()
     if (selection.isEmpty()) {
         revealRow(-1);
     } else if (selection.kind == db::RecordKind::Item) {
+        if (!m_state.view().alsoSelected.isEmpty() && selectedItems().contains(selection))
+            return; // chosen here
         if (selection.key != currentKey() || !m_table->selectionModel()->hasSelection())
             findItem(selection.key);
     } else if (m_feed.archive()) {

@@ -15,6 +15,7 @@ namespace ui {
 class EmptyState;
 class OrderActions;
 class ItemListModel;
+class SelectedRecords;
 
 /// The items that match: one row each, sorted by the header, the selection that of the state. GUI
 /// thread.
@@ -52,6 +53,8 @@ private:
     [[nodiscard]] int chosenRow() const;
     void selectCurrent();
     void showSelection();
+    void markSeveral();
+    [[nodiscard]] QList<Selection> selectedItems() const; ///< of the rows that are read
     void findItem(const QString &itemKey);
     void revealRow(int row);
 
@@ -61,6 +64,7 @@ private:
     ItemListModel *m_model;
     EmptyState *m_empty;
     OrderActions *m_orders;
+    SelectedRecords *m_several;
     bool m_following = false; ///< the current row follows the state, not the reader
     bool m_awaitsKey = false; ///< a row was chosen before it was read
     QFutureWatcher<db::Outcome<QString>> m_itemOfRecord;

@@ -5,6 +5,7 @@
 #include "ui/widgets/glyph.h"
 #include "ui/widgets/theme.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QToolButton>
@@ -120,6 +121,38 @@ void Chip::keyPressEvent(QKeyEvent *event)
         click();
     else
         QAbstractButton::keyPressEvent(event);
+}
+
+void Chip::mousePressEvent(QMouseEvent *event)
+{
+    m_pressed = event->position().toPoint();
+    m_isDragged = false;
+    QAbstractButton::mousePressEvent(event);
+}
+
+void Chip::mouseMoveEvent(QMouseEvent *event)
+{
+    const QPoint way = event->position().toPoint() - m_pressed;
+    if (isDown() && way.manhattanLength() >= QApplication::startDragDistance())
+        m_isDragged = true;
+    if (!m_isDragged) {
+        QAbstractButton::mouseMoveEvent(event);
+        return;
+    }
+    setCursor(Qt::ClosedHandCursor);
+    Q_EMIT dragged(event->globalPosition().toPoint());
+}
+
+void Chip::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (!m_isDragged) {
+        QAbstractButton::mouseReleaseEvent(event);
+        return;
+    }
+    m_isDragged = false;
+    setDown(false); // where a drag ends is no click
+    setCursor(Qt::PointingHandCursor);
+    Q_EMIT dropped(event->globalPosition().toPoint());
 }
 
 } // namespace ui

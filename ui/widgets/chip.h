@@ -28,15 +28,22 @@ public:
 
 Q_SIGNALS:
     void removeRequested();
+    void dragged(const QPoint &globalPosition); ///< while it is being dragged, and at its end
+    void dropped(const QPoint &globalPosition);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
     QString m_note;
     QToolButton *m_close;
+    QPoint m_pressed;
+    bool m_isDragged = false;
     bool m_excluding = false;
     bool m_off = false;
 };
