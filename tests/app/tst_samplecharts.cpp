@@ -14,6 +14,11 @@
 
 namespace {
 
+constexpr ui::ChartKind allKinds[]
+    = {ui::ChartKind::Moves,       ui::ChartKind::Balance,     ui::ChartKind::Flows,
+       ui::ChartKind::Scores,      ui::ChartKind::Disputes,    ui::ChartKind::Volume,
+       ui::ChartKind::ClaimStates, ui::ChartKind::WhoAboutWhom};
+
 using Row = QHash<QString, QString>;
 
 /// A table of the sample as it lies in the resources, read without the archive.
@@ -105,6 +110,9 @@ private Q_SLOTS:
     void flowsAreTheTableOfPairs();
     void statesAddUpToTheClaimsThatWereSaid();
     void pairsAreTheClaimsOfBoth();
+    void noTwoLabelsOverlap_data();
+    void noTwoLabelsOverlap();
+    void organizationsKeepTheirColours();
 };
 
 void TestSampleCharts::initTestCase()
@@ -252,6 +260,51 @@ void TestSampleCharts::pairsAreTheClaimsOfBoth()
         const QString click = u"says:%1 about:%2"_qs.arg(pair.speaker.key, pair.target.key);
         QCOMPARE(explored(click).claimCount, pair.count);
     }
+}
+
+void TestSampleCharts::noTwoLabelsOverlap_data()
+{
+    QTest::addColumn<QString>("query");
+    for (const char *query :
+         {"", "org:openai", "person:yann-lecun", "date:2025-04", "dispute:open"})
+        QTest::newRow(query) << QString::fromLatin1(query);
+}
+
+void TestSampleCharts::noTwoLabelsOverlap()
+{
+    QFETCH(QString, query);
+    const db::Exploration answer = explored(query);
+    ui::ChartOptions options;
+    options.today = db::dayOf(QDate(2026, 6, 1));
+    for (const auto language : {QLocale::English, QLocale::German}) {
+        const ui::Wording wording{QLocale(language)};
+        for (const ui::ChartKind kind : allKinds) {
+            const ui::ChartData data = ui::chartData(kind, answer, options, wording);
+            for (const QSizeF size : {QSizeF(766, 262), QSizeF(560, 130), QSizeF(1200, 675)}) {
+                ui::LayoutRequest request;
+                request.size = size;
+                request.picture = size.width() > 1000;
+                request.theme = ui::ChartTheme::named(ui::ThemeName::Light);
+                const ui::ChartLayout layout = ui::layoutChart(data, request, wording);
+                QVERIFY2(ui::overlaps(layout) == 0, qPrintable(data.title));
+            }
+        }
+    }
+}
+
+// In every selection, and when the archive is opened again.
+void TestSampleCharts::organizationsKeepTheirColours()
+{
+    const QHash<QString, int> colours = explored({}).organizationColors;
+    QVERIFY(colours.size() >= 6);
+    for (const char *query : {"org:meta", "date:2024", "person:yann-lecun", "zzzz"})
+        QCOMPARE(explored(QString::fromLatin1(query)).organizationColors, colours);
+    const QString path = m_archive->path();
+    m_archive.reset();
+    auto opened = db::Archive::open(path, db::Archive::Access::ReadOnly);
+    QVERIFY(opened);
+    m_archive = *std::move(opened);
+    QCOMPARE(explored({}).organizationColors, colours);
 }
 
 QTEST_GUILESS_MAIN(TestSampleCharts)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Claimscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/layoutcolorkey.h"
 #include "ui/charts/layoutpage.h"
 
 #include <QCoreApplication>
@@ -109,6 +110,8 @@ double LaneStack::placeLanes(int panel, double y, double pitch)
             continue;
         LanePlace &place = m_page.lanes[index];
         const double height = std::floor(pitch * m_page.laneUnits.at(index));
+        place.name = QRectF(0, y, m_page.request.size.width(), stackedNameHeight(m_page, lane));
+        y += place.name.height();
         place.strip = QRectF(0, y, m_page.request.size.width(), height);
         place.rows = lane.rows;
         place.barHeight = std::min(m_page.measures.bar, height / lane.rows * 0.62);
@@ -152,8 +155,8 @@ bool fillsAnArea(ChartKind kind)
 double placeColumns(LayoutPage &page, double top, double room)
 {
     const LayoutMeasures &measures = page.measures;
-    const double lanes = static_cast<double>(page.data.lanes.size()) * measures.leastPitch;
-    const double fixed = axisHeight(page) + lanes;
+    const double units = std::accumulate(page.laneUnits.cbegin(), page.laneUnits.cend(), 0.0);
+    const double fixed = axisHeight(page) + units * measures.leastPitch;
     // Stacks need some height; on screen the chart scrolls instead.
     const bool stacks = page.data.kind == ChartKind::ClaimStates && !page.request.picture;
     const double least = measures.unit * (stacks ? 10 : 4);
@@ -253,6 +256,10 @@ void layEmpty(LayoutPage &page, double top)
 double layPanels(LayoutPage &page, double top, double room)
 {
     layGutters(page, room);
+    page.layout.leftGutter = page.left;
+    page.layout.rightGutter = page.request.size.width() - page.right;
+    page.left = std::max(page.left, page.request.leastLeft);
+    page.right -= std::max(0.0, page.request.leastRight - page.layout.rightGutter);
     for (const Lane &lane : page.data.lanes)
         page.laneUnits.append(1 + (lane.rows - 1) * extraRow);
     if (page.data.kind == ChartKind::Disputes)
@@ -304,7 +311,9 @@ QString leftOutText(const LayoutPage &page, qsizetype lanes)
                              static_cast<int>(lanes));
 }
 
-ChartLayout layoutChart(const ChartData &data, const LayoutRequest &request, const Wording &wording)
+namespace {
+
+ChartLayout layOut(const ChartData &data, const LayoutRequest &request, const Wording &wording)
 {
     LayoutPage page(data, request, wording);
     page.layout.background = request.theme.background;
@@ -324,6 +333,22 @@ ChartLayout layoutChart(const ChartData &data, const LayoutRequest &request, con
     const bool grows = height <= 0 || (!request.picture && end + foot > height);
     page.layout.size = QSizeF(request.size.width(), grows ? std::ceil(end + foot) : height);
     return page.layout;
+}
+
+} // namespace
+
+ChartLayout layoutChart(const ChartData &data, const LayoutRequest &request, const Wording &wording)
+{
+    const ChartLayout plain = layOut(data, request, wording);
+    if (!request.picture)
+        return plain;
+    const ChartData keyed = withColorKey(data, request, plain);
+    if (keyed.keyTexts.size() == data.keyTexts.size())
+        return plain;
+    const ChartLayout explained = layOut(keyed, request, wording);
+    const auto isKey = [](const SceneGroup &group) { return group.id == QLatin1String("key"); };
+    const bool fits = std::any_of(explained.groups.cbegin(), explained.groups.cend(), isKey);
+    return fits ? explained : plain;
 }
 
 } // namespace ui

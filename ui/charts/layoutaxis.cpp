@@ -15,6 +15,7 @@ namespace ui {
 namespace {
 
 constexpr double labelShift = 4; ///< time labels stand right of their line
+constexpr int mostCounts = 4; ///< that an axis of counts bears
 
 QList<AxisTick> ticksOfTime(const LayoutPage &page, const PanelLayout &panel)
 {
@@ -94,6 +95,17 @@ void layAxis(LayoutPage &page, int index)
     page.layout.groups.append(group);
 }
 
+double countAxisWidth(const LayoutPage &page)
+{
+    double widest = page.measures.unit * 2.6;
+    const double highest = page.data.panels.isEmpty() ? 0 : page.data.panels.first().yTo;
+    for (const double value : niceValues(0, highest, mostCounts))
+        widest = std::max(widest,
+                          textWidth(page.measures.small, page.wording.number(value))
+                              + page.measures.unit * 0.2);
+    return widest;
+}
+
 void layCountAxis(LayoutPage &page)
 {
     const double highest = page.data.panels.first().yTo;
@@ -102,7 +114,7 @@ void layCountAxis(LayoutPage &page)
     group.id = QStringLiteral("axis-y");
     const int most
         = std::max(1, static_cast<int>(page.columns.height() / (page.measures.unit * 3)));
-    for (const double value : niceValues(0, highest, std::min(most, 4))) {
+    for (const double value : niceValues(0, highest, std::min(most, mostCounts))) {
         if (value != std::floor(value))
             continue;
         const double y = page.columns.bottom() - value / highest * page.columns.height();

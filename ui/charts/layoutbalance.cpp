@@ -3,6 +3,7 @@
 #include "ui/charts/layoutpage.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace ui {
 
@@ -16,6 +17,12 @@ public:
         : m_page(page)
         , m_text(lineHeight(page.measures.small))
     {
+        for (const Mark &mark : page.data.marks) {
+            if (mark.shape != MarkShape::Column || !page.shows(mark))
+                continue;
+            double &tallest = m_tallest[{mark.lane, mark.value > 0}];
+            tallest = std::max(tallest, std::abs(mark.value));
+        }
     }
     void layLine(int lane);
     void layColumn(int index);
@@ -28,12 +35,13 @@ private:
 
     LayoutPage &m_page;
     double m_text;
+    QHash<QPair<int, bool>, double> m_tallest; ///< by lane, above or below its line
 };
 
 double BalanceLayer::toY(const Mark &mark, double value) const
 {
     // Numbers stand above the highest and below the lowest column.
-    const double room = m_text + m_page.measures.unit * 0.3;
+    const double room = m_text + m_page.measures.unit * 0.45;
     const QRectF strip = m_page.lanes.at(mark.lane).strip.adjusted(0, room, 0, -room);
     const Panel &panel = m_page.data.panels.first();
     return strip.top() + (panel.yTo - value) / (panel.yTo - panel.yFrom) * strip.height();
@@ -91,17 +99,18 @@ void BalanceLayer::layNet(int index)
     m_page.layout.groups.append(group);
 }
 
-// Beyond the end of the column, where there is room.
+// Beyond the end of the column; wider than it only where no neighbour is taller.
 void BalanceLayer::layNumber(int index)
 {
     const Mark &mark = m_page.data.marks.at(index);
     const QRectF rect = rectOf(mark);
     const QFont &font = m_page.measures.small;
     const double width = textWidth(font, mark.label);
-    if (mark.label.isEmpty() || width > rect.width() + m_page.measures.unit * 0.4)
+    const bool tallest = std::abs(mark.value) >= m_tallest.value({mark.lane, mark.value > 0});
+    if (mark.label.isEmpty() || (width > rect.width() + m_page.measures.unit * 0.4 && !tallest))
         return;
     // Clear of a net dot that stands on the column's end.
-    const double away = m_text / 2 + m_page.measures.unit * 0.12;
+    const double away = m_text / 2 + m_page.measures.unit * 0.25;
     const double centre = mark.value > 0 ? rect.top() - away : rect.bottom() + away;
     SceneGroup group;
     group.id = QStringLiteral("number-") + mark.id;

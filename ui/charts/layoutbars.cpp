@@ -54,6 +54,14 @@ double besideGap(const LayoutPage &page, const Mark &mark)
     return page.measures.unit * 0.45 + sign;
 }
 
+double startGap(const LayoutPage &page, const Mark &mark)
+{
+    const double sign = mark.startUnknown
+        ? textWidth(page.measures.small, unknownSign) + page.measures.unit * 0.6
+        : 0;
+    return page.measures.unit * 0.45 + sign;
+}
+
 /// Draws the bars of one chart, then the pins and brackets above them, then what labels still fit.
 class BarLayer
 {
@@ -62,6 +70,10 @@ public:
         : m_page(page)
         , m_unit(page.measures.unit)
     {
+        for (int index = 0; index < page.data.marks.size(); ++index) {
+            const Mark &mark = page.data.marks.at(index);
+            m_rows.insert({mark.lane, mark.row}, index);
+        }
     }
     void layBars(MarkLevel level);
     void layPins();
@@ -71,14 +83,16 @@ private:
     [[nodiscard]] QPolygonF outline(const Mark &mark, const QRectF &rect) const;
     void hatch(SceneGroup &group, const Mark &mark, const QRectF &rect) const;
     bool labelInside(SceneGroup &group, const Mark &mark, const QRectF &rect, const QColor &fill);
-    bool labelBeside(SceneGroup &group, const Mark &mark, const QRectF &rect);
+    bool labelBeside(SceneGroup &group, int index, const QRectF &rect);
+    [[nodiscard]] bool isClear(int index, const QRectF &box) const;
     void questionMarks(SceneGroup &group, const Mark &mark, const QRectF &rect);
     void layPin(int index, int inStack);
     void layBracket(SceneGroup &group, const Mark &mark, double y) const;
-    void layMore(int lane, double x, int count);
+    void layMore(const QList<int> &hidden);
 
     LayoutPage &m_page;
     double m_unit;
+    QMultiHash<QPair<int, int>, int> m_rows; ///< lane and row -> marks
 };
 
 QRectF BarLayer::rectOf(const Mark &mark) const
@@ -159,14 +173,41 @@ bool BarLayer::labelInside(SceneGroup &group, const Mark &mark, const QRectF &re
     return false;
 }
 
-bool BarLayer::labelBeside(SceneGroup &group, const Mark &mark, const QRectF &rect)
+// Nothing else of the row stands there: no bar, no pin of another day.
+bool BarLayer::isClear(int index, const QRectF &box) const
 {
+    const Mark &own = m_page.data.marks.at(index);
+    const auto [begin, end] = m_rows.equal_range({own.lane, own.row});
+    return std::none_of(begin, end, [&](int other) {
+        const Mark &mark = m_page.data.marks.at(other);
+        if (other == index || !m_page.shows(mark))
+            return false;
+        if (mark.shape == MarkShape::Bar)
+            return rectOf(mark).intersects(box);
+        const double x = m_page.panelOf(mark)->toX((mark.from + mark.to) / 2);
+        return x > box.left() && x < box.right();
+    });
+}
+
+// Right of the bar or left of it, where a reader cannot take it for the name of a neighbour.
+bool BarLayer::labelBeside(SceneGroup &group, int index, const QRectF &rect)
+{
+    const Mark &mark = m_page.data.marks.at(index);
     const QFont &font = m_page.measures.label;
     const QColor ink
         = mark.level == MarkLevel::Normal ? m_page.theme().text : m_page.theme().secondary;
-    return m_page.placeText(
-        group, font, mark.shortLabel,
-        {{rect.right() + besideGap(m_page, mark), centredBaseline(font, rect.center().y())}}, ink);
+    const double y = centredBaseline(font, rect.center().y());
+    const double width = textWidth(font, mark.shortLabel);
+    const double right = rect.right() + besideGap(m_page, mark);
+    const double left = rect.left() - startGap(m_page, mark) - width;
+    const double apart = m_unit * 1.2;
+    QList<QPointF> places;
+    if (isClear(index, QRectF(right, rect.top(), width + apart, rect.height())))
+        places.append({right, y});
+    if (left > m_page.panelOf(mark)->plot.left()
+        && isClear(index, QRectF(left - apart, rect.top(), width + apart, rect.height())))
+        places.append({left, y});
+    return !places.isEmpty() && m_page.placeText(group, font, mark.shortLabel, places, ink);
 }
 
 void BarLayer::questionMarks(SceneGroup &group, const Mark &mark, const QRectF &rect)
@@ -186,7 +227,6 @@ void BarLayer::questionMarks(SceneGroup &group, const Mark &mark, const QRectF &
 
 void BarLayer::layBars(MarkLevel level)
 {
-    const QSet<int> ends = endBars(m_page, m_page.lanes.size());
     for (int index = 0; index < m_page.data.marks.size(); ++index) {
         const Mark &mark = m_page.data.marks.at(index);
         if (mark.shape != MarkShape::Bar || mark.level != level || !m_page.shows(mark))
@@ -208,7 +248,7 @@ void BarLayer::layBars(MarkLevel level)
         hatch(group, mark, rect);
         const bool named = labelInside(group, mark, rect, fill);
         questionMarks(group, mark, rect);
-        if (!named && !(ends.contains(index) && labelBeside(group, mark, rect)))
+        if (!named && !labelBeside(group, index, rect))
             ++m_page.droppedLabels;
         m_page.layout.groups.append(group);
     }
@@ -229,23 +269,20 @@ void BarLayer::layPins()
     for (const QList<int> &stack : std::as_const(stacks)) {
         for (int place = 0; place < std::min<qsizetype>(stack.size(), stackedPins); ++place)
             layPin(stack.at(place), place);
-        if (stack.size() > stackedPins) {
-            const Mark &mark = m_page.data.marks.at(stack.first());
-            layMore(mark.lane, m_page.panelOf(mark)->toX((mark.from + mark.to) / 2),
-                    static_cast<int>(stack.size()) - stackedPins);
-        }
+        if (stack.size() > stackedPins)
+            layMore(stack.mid(stackedPins));
     }
 }
 
-void BarLayer::layMore(int lane, double x, int count)
+void BarLayer::layMore(const QList<int> &hidden)
 {
-    SceneGroup group;
-    group.id = QStringLiteral("more-%1-%2").arg(m_page.data.lanes.at(lane).key).arg(std::lround(x));
+    const Mark &mark = m_page.data.marks.at(hidden.first());
+    const double x = m_page.panelOf(mark)->toX((mark.from + mark.to) / 2);
     const QFont &font = m_page.measures.small;
-    const double y = m_page.lanes.at(lane).strip.top() + lineHeight(font) * 0.8;
-    m_page.placeText(group, font, QStringLiteral("+%1").arg(count),
-                     {{x + m_unit * 1.6, y}, {x - m_unit * 2, y}}, m_page.theme().secondary);
-    m_page.layout.groups.append(group);
+    const QString text = QStringLiteral("+%1").arg(hidden.size());
+    const double y = m_page.lanes.at(mark.lane).strip.top() + lineHeight(font) * 0.8;
+    const double left = x - m_unit - textWidth(font, text);
+    layCluster(m_page, hidden, text, {{x + m_unit * 1.6, y}, {left, y}});
 }
 
 void BarLayer::layPin(int index, int inStack)

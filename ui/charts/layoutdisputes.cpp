@@ -23,8 +23,8 @@ bool isPhase(MarkShape shape)
 }
 
 constexpr int mostLevels = 3; ///< of a stack of phases; then "+n"
-constexpr double levelHeight = 1.15; ///< of a phase's size
-constexpr double pairWidth = 1.1; ///< of two stacks beside each other, of the same
+constexpr double levelHeight = 1.4; ///< of a phase's size
+constexpr double pairWidth = 1.18; ///< of two stacks beside each other, of the same
 
 double phaseSize(const LayoutPage &page)
 {
@@ -171,11 +171,8 @@ void LifeLineLayer::layCount(int index)
     if (place.countedBy != index || place.x < plot.left() || place.x > plot.right())
         return;
     const QFont &font = m_page.measures.small;
-    SceneGroup group = m_page.groupOf(index, QRectF());
-    group.others = countedBy(index);
-    for (const int other : std::as_const(group.others))
-        group.title += QStringLiteral("; ") + m_page.data.marks.at(other).name;
-    const QString text = QStringLiteral("+%1").arg(group.others.size() + 1);
+    const QList<int> counted = QList<int>{index} + countedBy(index);
+    const QString text = QStringLiteral("+%1").arg(counted.size());
     const double right = place.x + m_size * 0.85;
     const double left = place.x - m_size * 1.4 - textWidth(font, text);
     const double step = m_size * levelHeight;
@@ -183,11 +180,7 @@ void LifeLineLayer::layCount(int index)
     for (const double baseline : {y(mark) - step, y(mark) + step, y(mark)})
         places << QPointF(right, centredBaseline(font, baseline))
                << QPointF(left, centredBaseline(font, baseline));
-    if (m_page.placeText(group, font, text, places, m_page.theme().secondary))
-        group.hit = std::get<TextPrimitive>(group.primitives.last()).box;
-    else
-        ++m_page.droppedLabels;
-    m_page.layout.groups.append(group);
+    layCluster(m_page, counted, text, places);
 }
 
 // The state's word under its band: with the days where there is room, else the word alone.
@@ -268,7 +261,7 @@ void PhaseStacker::add(int mark, double x)
     m_stack.append(mark);
 }
 
-// Twice as many stand in two stacks, each phase within half its size of its date.
+// Twice as many stand in two stacks, each phase within its size of its date.
 void PhaseStacker::splitStack(double next)
 {
     const qsizetype half = (m_stack.size() + 1) / 2;
@@ -328,7 +321,7 @@ void stackPhases(LayoutPage &page)
         for (const auto &[x, mark] : std::as_const(*phases))
             stacker.add(mark, x);
         page.laneUnits[phases.key()]
-            += (stacker.finish() - 1) * page.measures.unit * 0.55 / page.measures.leastPitch;
+            += (stacker.finish() - 1) * page.measures.unit * 0.75 / page.measures.leastPitch;
     }
 }
 

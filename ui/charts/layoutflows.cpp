@@ -111,6 +111,7 @@ public:
     void layCount(int index);
 
 private:
+    [[nodiscard]] QStringList nodeName(const Mark &mark, double room, double height) const;
     void placeBands();
 
     LayoutPage &m_page;
@@ -169,19 +170,36 @@ void FlowLayer::layNode(int index)
     const QFont &font = m_page.measures.label;
     const double edge = std::max(m_page.measures.margin, 12.0);
     const double gap = m_page.measures.gap * 0.6;
-    const double room = right ? m_page.request.size.width() - edge - rect.right() - gap
-                              : rect.left() - gap - edge;
-    // The number stays whole when the name is cut.
-    const QString number = mark.label.mid(mark.shortLabel.size());
-    const QString text = elided(font, mark.shortLabel, room - textWidth(font, number)) + number;
-    const double x = right ? rect.right() + gap : rect.left() - gap - textWidth(font, text);
-    const double half = lineHeight(font) / 2;
-    SceneGroup group = m_page.groupOf(
-        index, rect | QRectF(x, rect.center().y() - half, textWidth(font, text), 2 * half));
+    const double room = (right ? m_page.request.size.width() - edge - rect.right() - gap
+                               : rect.left() - gap - edge)
+        - m_page.measures.unit * 0.3;
+    const QStringList lines = nodeName(mark, room, rect.height());
+    const double height = lineHeight(font);
+    double centre = rect.center().y() - height * static_cast<double>(lines.size() - 1) / 2;
+    SceneGroup group = m_page.groupOf(index, rect);
     group.primitives.append(filledRect(rect, m_page.theme().organization(mark.color)));
-    m_page.placeText(group, font, text, {{x, centredBaseline(font, rect.center().y())}},
-                     m_page.theme().text);
+    for (const QString &text : lines) {
+        const double width = textWidth(font, text);
+        const double x = right ? rect.right() + gap : rect.left() - gap - width;
+        group.hit |= QRectF(x, centre - height / 2, width, height);
+        m_page.placeText(group, font, text, {{x, centredBaseline(font, centre)}},
+                         m_page.theme().text);
+        centre += height * 1.02;
+    }
     m_page.layout.groups.append(group);
+}
+
+// Beside a high node a long name gets a second line. The number stays whole when the name is cut.
+QStringList FlowLayer::nodeName(const Mark &mark, double room, double height) const
+{
+    const QFont &font = m_page.measures.label;
+    const QString number = mark.label.mid(mark.shortLabel.size());
+    const int most = height >= 2.2 * lineHeight(font) ? 2 : 1;
+    QStringList lines = wrapped(font, mark.shortLabel, room - textWidth(font, number), most);
+    if (lines.isEmpty())
+        return {number.trimmed()};
+    lines.last() += number;
+    return lines;
 }
 
 // On the band, as near to its left end as there is room; on a ground of its own where it crosses.
@@ -192,10 +210,16 @@ void FlowLayer::layCount(int index)
     const QFont &font = m_page.measures.small;
     const double width = textWidth(font, mark.label);
     QList<QPointF> places;
-    for (const double t :
-         {0.06, 0.94, 0.14, 0.86, 0.22, 0.78, 0.3, 0.7, 0.38, 0.62, 0.46, 0.54, 0.1, 0.9}) {
+    // First in one column at each side, then wherever the band has room.
+    const auto add = [&](double t) {
         const QPointF centre = place.at(t) + QPointF(0, place.width / 2);
         places.append({centre.x() - width / 2, centredBaseline(font, centre.y())});
+    };
+    for (const double step : {0.08, 0.02}) {
+        for (double t = 0.06; t <= 0.5; t += step) {
+            add(t);
+            add(1 - t);
+        }
     }
     SceneGroup group;
     group.id = QStringLiteral("number-") + mark.id;
@@ -218,7 +242,12 @@ double widestNode(const LayoutPage &page, int row)
         if (mark.shape == MarkShape::Node && mark.row == row)
             widest = std::max(widest, textWidth(page.measures.label, mark.label));
     }
-    return std::min(widest + page.measures.unit * 0.3, page.request.size.width() * 0.32);
+    // In a narrow picture the bands keep a fifth of the width.
+    const double edge = std::max(page.measures.margin, 12.0);
+    const double inner = page.request.size.width() - 2 * edge;
+    const double most
+        = std::min(page.request.size.width() * 0.32, inner * 0.41 - page.measures.gap * 0.6);
+    return std::min(widest + page.measures.unit * 0.3, most);
 }
 
 } // namespace

@@ -11,10 +11,11 @@ namespace ui {
 namespace {
 
 constexpr int titleLines = 3;
-constexpr int subtitleLines = 2;
+constexpr int subtitleLines = 3;
 constexpr int footerLines = 7; ///< of a narrow column; the day that it holds for comes last
 constexpr int keyLines = 3;
-constexpr int caveatMost = 4; ///< lines
+constexpr int caveatMost = 6; ///< lines
+constexpr double shortPicture = 26; ///< heights of a label
 constexpr double mostKey = 1.0 / 6; ///< of the height of a picture
 
 double innerWidth(const LayoutPage &page)
@@ -45,6 +46,13 @@ double layLines(LayoutPage &page, const QString &id, const QFont &font, const QS
     if (!lines.isEmpty())
         page.layout.groups.append(group);
     return top;
+}
+
+// A card whose texts are large for its height, so that each line of them costs lanes.
+bool isShort(const LayoutPage &page)
+{
+    const double height = page.request.size.height();
+    return page.request.picture && height > 0 && height < shortPicture * page.measures.unit;
 }
 
 struct KeyEntry
@@ -102,9 +110,39 @@ bool hasRoomForKey(const LayoutPage &page)
     return height <= 0 || flowKey(page, nullptr) <= height * mostKey;
 }
 
+// States that are in sight but have no name beside the last column, which a key has to explain.
+bool hasUnnamedStates(const LayoutPage &page)
+{
+    const TimeRange &range = page.request.range;
+    QSet<QString> all;
+    QSet<QString> named;
+    double last = 0;
+    for (const Mark &mark : page.data.marks) {
+        if (!range.isNull()
+            && (mark.to <= static_cast<double>(range.first)
+                || mark.from > static_cast<double>(range.last)))
+            continue;
+        all.insert(mark.color);
+        if (mark.from > last)
+            named.clear();
+        last = std::max(last, mark.from);
+        if (mark.from >= last)
+            named.insert(mark.color);
+    }
+    return all != named;
+}
+
+// On screen, and where there is little room, a key would say twice what stands beside the columns.
+bool needsKey(const LayoutPage &page)
+{
+    const bool named = page.data.kind == ChartKind::ClaimStates
+        && (!page.request.picture || isShort(page)) && !hasUnnamedStates(page);
+    return !page.data.keyTexts.isEmpty() && !named;
+}
+
 double keyHeight(const LayoutPage &page)
 {
-    const bool shown = !page.data.keyTexts.isEmpty() && hasRoomForKey(page);
+    const bool shown = needsKey(page) && hasRoomForKey(page);
     return shown ? flowKey(page, nullptr) + page.measures.unit * 0.5 : 0;
 }
 
@@ -129,7 +167,7 @@ void layKeyEntry(LayoutPage &page, SceneGroup &group, const KeyEntry &entry, dou
 
 void layKey(LayoutPage &page, double top)
 {
-    if (page.data.keyTexts.isEmpty())
+    if (!needsKey(page))
         return;
     if (!hasRoomForKey(page)) {
         page.layout.warnings.append(
@@ -191,7 +229,8 @@ double layHead(LayoutPage &page)
     y += subtitle.isEmpty() ? 0 : measures.unit * 0.25;
     y = layLines(page, QStringLiteral("subtitle"), measures.subtitle, subtitle, y, 1.1,
                  page.theme().secondary);
-    return y + measures.unit * (title.isEmpty() && subtitle.isEmpty() ? 0.5 : 1.3);
+    const bool tight = (title.isEmpty() && subtitle.isEmpty()) || isShort(page);
+    return y + measures.unit * (tight ? 0.5 : 1.3);
 }
 
 double footHeight(LayoutPage &page)

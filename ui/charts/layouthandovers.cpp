@@ -45,7 +45,7 @@ private:
     LayoutPage &m_page;
     double m_unit;
     QList<Arrow> m_arrows;
-    QMap<QPair<int, int>, int> m_more; ///< lane and pixel -> arrows without a place
+    QMap<QPair<int, int>, QList<int>> m_more; ///< lane and pixel -> arrows without a place
 };
 
 // A thin line a lane, in the organization's colour, that the arrows leave and reach.
@@ -122,7 +122,7 @@ void HandOverLayer::layArrows()
         if (wanted < plot.left() || wanted > plot.right())
             continue;
         if (!shift(arrow) || arrow.x > plot.right() + m_unit) {
-            ++m_more[{m_page.data.marks.at(index).lane, static_cast<int>(wanted)}];
+            m_more[{m_page.data.marks.at(index).lane, static_cast<int>(wanted)}].append(index);
             continue;
         }
         draw(arrow);
@@ -228,21 +228,12 @@ void HandOverLayer::layLabels()
 
 void HandOverLayer::layMore()
 {
-    const QFont &font = m_page.measures.small;
+    const double line = lineHeight(m_page.measures.small);
     for (auto more = m_more.cbegin(); more != m_more.cend(); ++more) {
-        SceneGroup group;
-        group.id = QStringLiteral("more-%1-%2")
-                       .arg(m_page.data.lanes.at(more.key().first).key)
-                       .arg(more.key().second);
         const double x = more.key().second + m_unit * 2.4;
         const double y = m_page.lanes.at(more.key().first).centre() - m_unit * 0.38;
-        m_page.placeText(group, font, QStringLiteral("+%1").arg(more.value()),
-                         {{x, y},
-                          {x, y + lineHeight(font)},
-                          {x - m_unit * 5, y},
-                          {x - m_unit * 5, y + lineHeight(font)}},
-                         m_page.theme().secondary);
-        m_page.layout.groups.append(group);
+        layCluster(m_page, *more, QStringLiteral("+%1").arg(more->size()),
+                   {{x, y}, {x, y + line}, {x - m_unit * 5, y}, {x - m_unit * 5, y + line}});
     }
 }
 

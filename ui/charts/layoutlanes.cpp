@@ -9,6 +9,7 @@ namespace ui {
 
 namespace {
 
+constexpr double narrowPicture = 26; ///< widths of a label
 constexpr double mostNames = 0.3; ///< of the width; names of scores are longer
 constexpr double mostScoreNames = 0.36;
 constexpr double mostNotes = 0.24;
@@ -31,51 +32,109 @@ double widestText(const LayoutPage &page, const QList<Lane> &lanes, QString Lane
         widest = std::max({widest, textWidth(firstLine, all.section(u'\n', 0, 0)),
                            textWidth(page.measures.small, all.section(u'\n', 1))});
     }
-    return widest;
+    return std::ceil(widest + 0.5);
 }
 
-// Up to three lines, centred on the lane, at the left or right end of `x`: the first part in one or
-// two, the second part in one.
+struct Line
+{
+    QString text;
+    QFont font;
+    QColor color;
+};
+
+double heightOf(const QList<Line> &lines)
+{
+    double height = 0;
+    for (const Line &line : lines)
+        height += lineHeight(line.font);
+    return height;
+}
+
+// The first part of a text and the second one below it, each in one line or, within the height,
+// two.
+QList<Line> linesOf(const LayoutPage &page, const QString &text, const QFont &font, double width,
+                    double height)
+{
+    const QFont &small = page.measures.small;
+    const QString first = text.section(u'\n', 0, 0);
+    const QString second = text.section(u'\n', 1).simplified();
+    const double room = height - (second.isEmpty() ? 0 : lineHeight(small));
+    QList<Line> all;
+    for (const QString &part : wrapped(font, first, width, room >= 2 * lineHeight(font) ? 2 : 1))
+        all.append({part, font, page.theme().text});
+    const bool twoLines = height - heightOf(all) >= 2 * lineHeight(small);
+    for (const QString &part : wrapped(small, second, width, twoLines ? 2 : 1))
+        all.append({part, small, page.theme().secondary});
+    return all;
+}
+
+void drawLines(LayoutPage &page, SceneGroup &group, const QList<Line> &lines, QPointF top,
+               TextAnchor anchor)
+{
+    for (const Line &line : lines) {
+        const double ascent = -textAt(line.font, line.text, {}, {}).box.top();
+        const TextPrimitive label
+            = textAt(line.font, line.text, top + QPointF(0, ascent), line.color, anchor);
+        page.labels.take(label.box);
+        group.primitives.append(label);
+        top.ry() += lineHeight(line.font);
+    }
+}
+
+// Centred on the lane, at the left or right end of `x`.
 void addLines(LayoutPage &page, SceneGroup &group, const QString &text, const QFont &font, double x,
               double width, TextAnchor anchor)
 {
-    struct Line
-    {
-        QString text;
-        QFont font;
-        QColor color;
-    };
-    const LayoutMeasures &measures = page.measures;
     const QRectF strip = page.lanes.at(group.lane).strip;
-    const QString second = elided(measures.small, text.section(u'\n', 1).simplified(), width);
-    const double room = strip.height() - (second.isEmpty() ? 0 : lineHeight(measures.small));
-    QList<Line> all;
-    for (const QString &part :
-         wrapped(font, text.section(u'\n', 0, 0), width, room >= 2 * lineHeight(font) ? 2 : 1))
-        all.append({part, font, page.theme().text});
-    if (!second.isEmpty())
-        all.append({second, measures.small, page.theme().secondary});
+    const QList<Line> all = linesOf(page, text, font, width, strip.height());
     // One line is centred by its capitals, several by their boxes, which then cannot touch.
-    double height = 0;
-    for (const Line &line : std::as_const(all))
-        height += lineHeight(line.font);
-    double top = strip.center().y() - height / 2;
-    for (const Line &line : std::as_const(all)) {
-        const double ascent = -textAt(line.font, line.text, {}, {}).box.top();
-        const double baseline
-            = all.size() == 1 ? centredBaseline(font, strip.center().y()) : top + ascent;
-        const TextPrimitive label = textAt(line.font, line.text, {x, baseline}, line.color, anchor);
-        page.labels.take(label.box);
-        group.primitives.append(label);
-        top += lineHeight(line.font);
-    }
+    double top = strip.center().y() - heightOf(all) / 2;
+    if (all.size() == 1)
+        top = centredBaseline(font, strip.center().y()) + textAt(font, {}, {}, {}).box.top();
+    drawLines(page, group, all, {x, top}, anchor);
+}
+
+double edgeOf(const LayoutPage &page)
+{
+    return std::max(page.measures.margin, page.request.picture ? 0.0 : 12.0);
+}
+
+// Who measured stands under the name too: beside the plot there is room for the value only.
+QList<Line> stackedName(const LayoutPage &page, const Lane &lane)
+{
+    const QFont &font = page.measures.label;
+    const double width = page.request.size.width() - 2 * edgeOf(page) - page.measures.gap;
+    QStringList parts{lane.name};
+    if (page.data.kind == ChartKind::Scores)
+        parts += lane.note.section(u'\n', 1);
+    parts.removeAll(QString());
+    const double most = 2 * lineHeight(font) + 2 * lineHeight(page.measures.small);
+    return linesOf(page, parts.join(parts.constFirst().contains(u'\n') ? u", "_qs : u"\n"_qs), font,
+                   width, most);
+}
+
+QString noteBeside(const LayoutPage &page, const Lane &lane)
+{
+    const bool valueOnly = page.stacked && page.data.kind == ChartKind::Scores;
+    return valueOnly ? lane.note.section(u'\n', 0, 0) : lane.note;
+}
+
+// A print column is too narrow for names beside the plots.
+bool stacksNames(const LayoutPage &page)
+{
+    const bool narrow = page.request.size.width() < narrowPicture * page.measures.unit;
+    const ChartKind kind = page.data.kind;
+    return page.request.picture && page.request.size.height() <= 0 && narrow
+        && (kind == ChartKind::Moves || kind == ChartKind::Balance || kind == ChartKind::Scores
+            || kind == ChartKind::Disputes);
 }
 
 // Where lanes are tall anyway, a name that is too long gets a second line instead of an ellipsis.
 void makeRoomForNames(LayoutPage &page, const QList<Lane> &lanes, double width)
 {
     LayoutMeasures &measures = page.measures;
-    if (page.data.kind != ChartKind::Scores && page.data.kind != ChartKind::Disputes)
+    if (page.data.kind != ChartKind::Scores && page.data.kind != ChartKind::Disputes
+        && page.data.kind != ChartKind::Volume)
         return;
     double needed = 0;
     for (const Lane &lane : lanes) {
@@ -100,28 +159,42 @@ void layGutters(LayoutPage &page, double room)
         return layStateGutters(page);
     const QList<Lane> lanes = candidates(page, room);
     const double width = page.request.size.width();
-    const double edge = std::max(page.measures.margin, page.request.picture ? 0.0 : 12.0);
+    const double edge = edgeOf(page);
     const bool columns = page.data.kind == ChartKind::Volume;
+    page.stacked = stacksNames(page);
     const double share = page.data.kind == ChartKind::Scores ? mostScoreNames : mostNames;
-    double names
-        = std::min(widestText(page, lanes, &Lane::name, page.measures.label), width * share);
+    double names = page.stacked
+        ? 0
+        : std::min(widestText(page, lanes, &Lane::name, page.measures.label), width * share);
     if (page.request.picture && page.request.size.height() > 0 && page.data.lanes.size() > 1)
         names = std::max(
             names, textWidth(page.measures.small, leftOutText(page, 999)) + page.measures.unit);
     const double noteShare = page.data.kind == ChartKind::Disputes ? mostStates : mostNotes;
+    QList<Lane> noted = lanes;
+    for (Lane &lane : noted)
+        lane.note = noteBeside(page, lane);
     const double notes
-        = std::min(widestText(page, lanes, &Lane::note, page.measures.strong), width * noteShare);
-    const double counts = columns ? page.measures.unit * 2.6 : 0;
+        = std::min(widestText(page, noted, &Lane::note, page.measures.strong), width * noteShare);
+    const double counts = columns ? countAxisWidth(page) : 0;
     page.left = edge + std::max(names, counts) + (names + counts > 0 ? page.measures.gap : 0);
-    makeRoomForNames(page, lanes, std::max(names, 1.0));
-    page.right = width - edge - (notes > 0 ? notes + page.measures.gap * 1.4 : page.measures.gap);
+    if (!page.stacked)
+        makeRoomForNames(page, lanes, std::max(names, 1.0));
+    const double air
+        = page.request.picture ? page.measures.unit * 0.3 : 0; // before the stripe ends
+    page.right
+        = width - edge - (notes > 0 ? notes + page.measures.gap * 1.4 + air : page.measures.gap);
     if (page.data.kind == ChartKind::Moves)
         page.right -= roomBesideBars(page, lanes.size());
 }
 
+double stackedNameHeight(const LayoutPage &page, const Lane &lane)
+{
+    return page.stacked ? std::ceil(heightOf(stackedName(page, lane))) + 2 : 0;
+}
+
 void layLanes(LayoutPage &page)
 {
-    const double edge = std::max(page.measures.margin, page.request.picture ? 0.0 : 12.0);
+    const double edge = edgeOf(page);
     const double width = page.request.size.width();
     const bool striped = page.data.kind != ChartKind::Scores;
     for (int index = 0; index < page.lanes.size(); ++index) {
@@ -135,15 +208,18 @@ void layLanes(LayoutPage &page)
         group.lane = index;
         const double left = page.request.picture ? edge : 0;
         group.hit = QRectF(left, place.strip.top(), page.left - left, place.strip.height());
+        const QRectF whole = place.strip.adjusted(left, -place.name.height(), -left, 0);
         if (striped && index % 2 == 0)
-            group.primitives.append(
-                filledRect(QRectF(left, place.strip.top(), width - 2 * left, place.strip.height()),
-                           page.theme().stripe));
-        addLines(page, group, lane.name, page.measures.label, page.left - page.measures.gap,
-                 page.left - page.measures.gap - edge, TextAnchor::Right);
+            group.primitives.append(filledRect(whole, page.theme().stripe));
+        if (page.stacked)
+            drawLines(page, group, stackedName(page, lane),
+                      {edge + page.measures.gap * 0.5, whole.top() + 2}, TextAnchor::Left);
+        else
+            addLines(page, group, lane.name, page.measures.label, page.left - page.measures.gap,
+                     page.left - page.measures.gap - edge, TextAnchor::Right);
         const double noteLeft = page.right + page.measures.gap * 1.4;
-        addLines(page, group, lane.note, page.measures.strong, noteLeft, width - edge - noteLeft,
-                 TextAnchor::Left);
+        addLines(page, group, noteBeside(page, lane), page.measures.strong, noteLeft,
+                 width - edge - noteLeft, TextAnchor::Left);
         page.layout.groups.append(group);
     }
 }

@@ -11,13 +11,52 @@ namespace ui {
 
 namespace {
 
-constexpr int headLines = 3;
+constexpr int mostHeadLines = 3;
 constexpr double leastColumn = 4.2; ///< of a label's size: room for a name
 
 int columnsThatFit(const LayoutPage &page, double width)
 {
     const auto all = static_cast<int>(page.data.panels.first().to);
     return std::clamp(static_cast<int>(width / (page.measures.unit * leastColumn)), 1, all);
+}
+
+/// Columns that are shown, and how many the width is divided by: columns are no wider than they
+/// need to be, as a matrix reads by nearness.
+struct MatrixColumns
+{
+    MatrixColumns(const LayoutPage &page, double width)
+        : shown(columnsThatFit(page, width))
+        , places(
+              std::max(static_cast<double>(shown), width / (page.measures.unit * 2 * leastColumn)))
+    {
+    }
+    int shown = 0;
+    double places = 1;
+};
+
+// The surname alone where the whole name would be cut.
+QStringList headLines(const LayoutPage &page, const Mark &mark, double column)
+{
+    const QFont &font = page.measures.small;
+    const double width = column - page.measures.unit * 0.5;
+    const QStringList lines = wrapped(font, mark.label, width, mostHeadLines);
+    const bool isCut = lines.join(u' ') != mark.label;
+    return isCut && !mark.shortLabel.isEmpty()
+        ? wrapped(font, mark.shortLabel, width, mostHeadLines)
+        : lines;
+}
+
+// The height of the names above the columns.
+double headsHeight(const LayoutPage &page)
+{
+    const double width = std::max(1.0, page.right - page.left);
+    const MatrixColumns columns(page, width);
+    qsizetype most = 1;
+    for (const Mark &mark : page.data.marks) {
+        if (mark.shape == MarkShape::ColumnHead && mark.from < columns.shown)
+            most = std::max(most, headLines(page, mark, width / columns.places).size());
+    }
+    return static_cast<double>(most) * lineHeight(page.measures.small);
 }
 
 void layHead(LayoutPage &page, int index)
@@ -27,15 +66,11 @@ void layHead(LayoutPage &page, int index)
     const double left = panel.toX(mark.from);
     const double width = panel.toX(mark.to) - left - page.measures.unit * 0.5;
     const QFont &font = page.measures.small;
-    // The surname alone where the whole name would be cut.
-    QStringList lines = wrapped(font, mark.label, width, headLines);
-    const bool isCut = lines.join(u' ') != mark.label;
-    if (isCut && !mark.shortLabel.isEmpty())
-        lines = wrapped(font, mark.shortLabel, width, headLines);
+    const QStringList lines = headLines(page, mark, panel.toX(mark.to) - left);
     const double height = lineHeight(font);
+    const double all = headsHeight(page);
     const double bottom = panel.plot.top() - page.measures.unit * 0.25;
-    SceneGroup group
-        = page.groupOf(index, QRectF(left, bottom - headLines * height, width, headLines * height));
+    SceneGroup group = page.groupOf(index, QRectF(left, bottom - all, width, all));
     double top = bottom - static_cast<double>(lines.size()) * height;
     for (const QString &text : std::as_const(lines)) {
         const double x = left + (panel.toX(mark.to) - left - textWidth(font, text)) / 2;
@@ -74,42 +109,67 @@ void layCell(LayoutPage &page, int index, double highest)
     page.layout.groups.append(group);
 }
 
+void addLabel(LayoutPage &page, const QString &id, const TextPrimitive &label)
+{
+    if (label.text.isEmpty() || !page.labels.isFree(label.box))
+        return;
+    page.labels.take(label.box);
+    SceneGroup group;
+    group.id = id;
+    group.title = label.text;
+    group.primitives.append(label);
+    page.layout.groups.append(group);
+}
+
+double axisNameBaseline(const LayoutPage &page)
+{
+    return page.layout.panels.first().plot.top() - headsHeight(page) - page.measures.unit * 0.75;
+}
+
+// What the rows are stands above their names, what the columns are above the first of theirs.
+void layAxisNames(LayoutPage &page)
+{
+    const PanelLayout &panel = page.layout.panels.first();
+    const QFont &font = page.measures.small;
+    const double room = page.left - page.measures.gap - std::max(page.measures.margin, 12.0);
+    const QString rows = page.wording.text(QT_TRANSLATE_NOOP("Wording", "Speaker"));
+    const QString columns = page.wording.text(QT_TRANSLATE_NOOP("Wording", "About"));
+    addLabel(page, QStringLiteral("axis-y"),
+             textAt(font, elided(font, rows, room),
+                    {page.left - page.measures.gap, panel.plot.top() - page.measures.unit * 0.6},
+                    page.theme().secondary, TextAnchor::Right));
+    addLabel(page, QStringLiteral("axis-x"),
+             textAt(font, columns,
+                    {panel.toX(0) + page.measures.unit * 0.25, axisNameBaseline(page)},
+                    page.theme().secondary));
+}
+
 void sayColumnsLeftOut(LayoutPage &page, int columns)
 {
     page.layout.warnings.append(page.wording.text(
         QT_TRANSLATE_N_NOOP("Wording", "%n column(s) left out for lack of room"), columns));
-    SceneGroup group;
-    group.id = QStringLiteral("more-columns");
-    group.title
+    const QString text
         = page.wording.text(QT_TRANSLATE_N_NOOP("Wording", "and %n more column(s)"), columns);
-    const PanelLayout &panel = page.layout.panels.first();
-    const double room = page.left - page.measures.gap - std::max(page.measures.margin, 12.0);
-    const TextPrimitive label
-        = textAt(page.measures.small, elided(page.measures.small, group.title, room),
-                 {page.left - page.measures.gap, panel.plot.top() - page.measures.unit * 0.6},
-                 page.theme().secondary, TextAnchor::Right);
-    if (label.text.isEmpty() || !page.labels.isFree(label.box))
-        return;
-    page.labels.take(label.box);
-    group.primitives.append(label);
-    page.layout.groups.append(group);
+    addLabel(page, QStringLiteral("more-columns"),
+             textAt(page.measures.small, text,
+                    {page.layout.panels.first().plot.right(), axisNameBaseline(page)},
+                    page.theme().secondary, TextAnchor::Right));
 }
 
 } // namespace
 
 double matrixHeadHeight(const LayoutPage &page)
 {
-    return headLines * lineHeight(page.measures.small) + page.measures.unit * 0.5;
+    return headsHeight(page) + lineHeight(page.measures.small) + page.measures.unit * 0.75;
 }
 
 void layMatrix(LayoutPage &page)
 {
     PanelLayout &panel = page.layout.panels.first();
     const auto all = static_cast<int>(page.data.panels.first().to);
-    const int shown = columnsThatFit(page, panel.plot.width());
-    // Columns no wider than they need to be: a matrix reads by nearness.
-    panel.to = std::max(static_cast<double>(shown),
-                        panel.plot.width() / (page.measures.unit * 2 * leastColumn));
+    const MatrixColumns columns(page, panel.plot.width());
+    const int shown = columns.shown;
+    panel.to = columns.places;
     double highest = 1;
     // What is summed up under "others" would leave all else pale.
     for (const Mark &mark : page.data.marks)
@@ -123,6 +183,7 @@ void layMatrix(LayoutPage &page)
         else if (mark.shape == MarkShape::Cell)
             layCell(page, index, highest);
     }
+    layAxisNames(page);
     if (shown < all)
         sayColumnsLeftOut(page, all - shown);
 }

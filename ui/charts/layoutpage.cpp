@@ -113,6 +113,20 @@ bool LayoutPage::placeText(SceneGroup &group, const QFont &font, const QString &
     return true;
 }
 
+void layCluster(LayoutPage &page, const QList<int> &marks, const QString &text,
+                const QList<QPointF> &places)
+{
+    SceneGroup group = page.groupOf(marks.first(), QRectF());
+    group.others = marks.mid(1);
+    for (const int other : std::as_const(group.others))
+        group.title += QStringLiteral("; ") + page.data.marks.at(other).name;
+    if (page.placeText(group, page.measures.small, text, places, page.theme().secondary))
+        group.hit = std::get<TextPrimitive>(group.primitives.last()).box;
+    else
+        ++page.droppedLabels;
+    page.layout.groups.append(group);
+}
+
 QColor colorOf(const LayoutPage &page, const Mark &mark)
 {
     const ChartTheme &theme = page.theme();

@@ -32,6 +32,7 @@ struct LayoutMeasures
 /// Where a lane stands; the strip of a lane that is left out is null.
 struct LanePlace
 {
+    QRectF name; ///< above the strip, where names are stacked; else null
     QRectF strip;
     int rows = 1;
     double barHeight = 15;
@@ -40,8 +41,8 @@ struct LanePlace
     [[nodiscard]] double centre(int row = 0) const;
 };
 
-/// Where a phase of a dispute stands among those that it collides with: at its date, or within half
-/// its size of it.
+/// Where a phase of a dispute stands among those that it collides with: at its date, or within its
+/// size of it.
 struct PhasePlace
 {
     double x = 0;
@@ -81,6 +82,7 @@ struct LayoutPage
     QHash<int, PhasePlace> phases; ///< by mark
     double left = 0; ///< of the plots
     double right = 0;
+    bool stacked = false; ///< names stand above their lanes, for lack of width
     QRectF columns; ///< where a volume's columns stand
     int droppedLabels = 0;
 };
@@ -95,6 +97,7 @@ void layFoot(LayoutPage &page, double top);
 void layLanes(LayoutPage &page);
 /// Widths of names left and notes right of the plots: sets page.left and page.right.
 void layGutters(LayoutPage &page, double room);
+double stackedNameHeight(const LayoutPage &page, const Lane &lane); ///< 0 beside the lanes
 QString leftOutText(const LayoutPage &page, qsizetype lanes); ///< "and 12 more"
 
 /// The range and the width of a panel's plot, once the gutters are known.
@@ -105,10 +108,12 @@ double axisHeight(const LayoutPage &page);
 double axisBaseline(const LayoutPage &page, double plotBottom);
 void layAxis(LayoutPage &page, int panel);
 void layCountAxis(LayoutPage &page);
+double countAxisWidth(const LayoutPage &page); ///< of its numbers
 
 /// Marks by chart.
 void layBars(LayoutPage &page);
 void layHandOvers(LayoutPage &page);
+void layCluster(LayoutPage &, const QList<int> &marks, const QString &, const QList<QPointF> &);
 void stackPhases(LayoutPage &page); ///< and makes their lanes higher
 void layDisputes(LayoutPage &page);
 void layScores(LayoutPage &page);

@@ -89,7 +89,7 @@ class StateNames
 public:
     explicit StateNames(LayoutPage &page)
         : m_page(page)
-        , m_height(lineHeight(page.measures.label))
+        , m_height(lineHeight(page.measures.label) + 0.5)
     {
         double last = 0;
         for (const Mark &mark : page.data.marks) {
@@ -133,7 +133,8 @@ void StateNames::lay()
 {
     const LayoutMeasures &measures = m_page.measures;
     const double left = m_page.columns.right() + measures.gap;
-    const double room = m_page.request.size.width() - std::max(measures.margin, 12.0) - left;
+    const double room = m_page.request.size.width() - std::max(measures.margin, 12.0) - left
+        - measures.unit * 0.3;
     for (qsizetype i = 0; i < m_marks.size(); ++i) {
         const Mark &mark = m_page.data.marks.at(m_marks.at(i));
         const QRectF rect = rectOf(m_page, mark);
@@ -189,7 +190,7 @@ void layStateGutters(LayoutPage &page)
         names = std::max(names, textWidth(page.measures.label, mark.label));
     const double edge = std::max(page.measures.margin, 12.0);
     const double air = page.measures.unit * 0.3;
-    page.left = edge + page.measures.unit * 2.6 + page.measures.gap;
+    page.left = edge + countAxisWidth(page) + page.measures.gap;
     page.right = page.request.size.width() - edge - page.measures.gap
         - std::min(names + air, page.request.size.width() * 0.3);
 }

@@ -34,9 +34,12 @@ bool isArea(MarkShape shape)
 QList<int> readingOrder(const ChartData &data, const ChartLayout &layout)
 {
     QList<int> order;
+    QSet<int> known;
     for (const SceneGroup &group : layout.groups) {
-        if (group.mark >= 0 && !order.contains(group.mark))
+        if (group.mark >= 0 && !known.contains(group.mark)) {
+            known.insert(group.mark);
             order.append(group.mark);
+        }
     }
     std::stable_sort(order.begin(), order.end(), [&](int a, int b) {
         const Mark &left = data.marks.at(a);

@@ -20,6 +20,8 @@ constexpr db::ClaimStatus stackOrder[]
     = {db::ClaimStatus::Asserted,  db::ClaimStatus::Open,    db::ClaimStatus::Disputed,
        db::ClaimStatus::Confirmed, db::ClaimStatus::Refuted, db::ClaimStatus::Withdrawn};
 
+constexpr int leastBins = 12; ///< that the axis has room for
+
 struct Standing
 {
     qint64 count = 0;
@@ -171,7 +173,10 @@ void States::describe(const db::Exploration &answer)
     Panel panel;
     panel.yTo = 1;
     if (!m_bins.isEmpty()) {
-        panel.from = static_cast<double>(m_bins.firstKey());
+        // One month alone is a column among others, not a wall.
+        const db::Day first
+            = std::min(m_bins.firstKey(), unitsLater(m_bins.lastKey(), m_unit, 1 - leastBins));
+        panel.from = static_cast<double>(first);
         panel.to = static_cast<double>(unitsLater(m_bins.lastKey(), m_unit, 1));
     }
     m_data.panels = {panel};

@@ -14,6 +14,21 @@ namespace ui {
 
 namespace {
 
+constexpr qsizetype mostRows = 4; ///< of periods that overlap; further ones share the last
+
+/// The first row in which nothing reaches into the period, which then takes it.
+int freeRow(QList<db::Day> *ends, db::Day first, db::Day last)
+{
+    qsizetype row = 0;
+    while (row < ends->size() && ends->at(row) >= first && row + 1 < mostRows)
+        ++row;
+    if (row == ends->size())
+        ends->append(last);
+    else
+        (*ends)[row] = std::max(ends->at(row), last);
+    return static_cast<int>(row);
+}
+
 struct Count
 {
     int total = 0;
@@ -182,6 +197,7 @@ void Columns::addImprecise()
     if (m_imprecise.isEmpty())
         return;
     int total = 0;
+    QList<db::Day> ends; ///< by row: of the last period there
     for (auto period = m_imprecise.cbegin(); period != m_imprecise.cend(); ++period) {
         const auto [first, last] = period.key();
         Mark mark;
@@ -189,6 +205,7 @@ void Columns::addImprecise()
                       .arg(db::dateOf(first).toString(Qt::ISODate),
                            db::dateOf(last).toString(Qt::ISODate));
         mark.lane = 0;
+        mark.row = freeRow(&ends, first, last);
         mark.shape = MarkShape::Bracket;
         mark.level = period->matching > 0 ? MarkLevel::Normal : MarkLevel::Context;
         mark.from = static_cast<double>(first);
@@ -213,6 +230,7 @@ void Columns::addImprecise()
     lane.key = QStringLiteral("imprecise");
     lane.name = m_wording.text(QT_TRANSLATE_NOOP("Wording", "date imprecise"));
     lane.note = m_wording.number(total, 0);
+    lane.rows = static_cast<int>(ends.size());
     m_data.lanes.append(lane);
 }
 
