@@ -14,6 +14,9 @@
 #include <QDateTime>
 #include <QFileInfo>
 #include <QJsonDocument>
+#include <QLoggingCategory>
+
+#include <csignal>
 
 namespace cli {
 
@@ -343,8 +346,17 @@ QStringList ExportCommand::warnings(const ui::Picture &picture) const
     return lines + ui::findingCounts(findings, words);
 }
 
+/// A limit on the size of files is a full disk and no reason to end; a script that no font has is
+/// seen in the picture, not told once for each font.
+void prepareProcess()
+{
+    std::signal(SIGXFSZ, SIG_IGN);
+    QLoggingCategory::setFilterRules(QStringLiteral("qt.text.font.db.warning=false"));
+}
+
 int ExportCommand::write(Context &context)
 {
+    prepareProcess();
     const auto archive = context.openArchive();
     if (!archive)
         return context.fail(archive.error());

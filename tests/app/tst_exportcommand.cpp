@@ -16,6 +16,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/resource.h>
+
 namespace {
 
 struct Ran
@@ -153,6 +155,22 @@ private Q_SLOTS:
         QVERIFY(contents(other).contains("org:meta"));
     }
 
+    void anArchivalPdfAndOutlinesAreMadeAgainFromTheirFiles()
+    {
+        const QString pdf = file(u"a.pdf"_qs);
+        QCOMPARE(run({u"--chart"_qs, u"moves"_qs, u"--pdf-a"_qs, u"--out"_qs, pdf}).exitCode, 0);
+        QVERIFY(contents(pdf).contains("/GTS_PDFA1"));
+        const QString again = file(u"again.pdf"_qs);
+        QCOMPARE(run({u"--from-image"_qs, pdf, u"--out"_qs, again}).exitCode, 0);
+        QCOMPARE(contents(again), contents(pdf));
+        const QString svg = file(u"a.svg"_qs);
+        QCOMPARE(
+            run({u"--from-image"_qs, pdf, u"--text"_qs, u"outlines"_qs, u"--out"_qs, svg}).exitCode,
+            0);
+        QVERIFY(!contents(svg).contains("<text"));
+        QVERIFY(!contents(svg).contains("pdf-a"));
+    }
+
     void aForeignImageIsAClearFailure()
     {
         const QString foreign = file(u"foreign.png"_qs);
@@ -203,6 +221,12 @@ private Q_SLOTS:
         QTest::newRow("range") << QStringList{u"--chart"_qs, u"moves"_qs, u"--range"_qs,
                                               u"soon"_qs,    u"--out"_qs, png}
                                << u"EDTF"_qs;
+        QTest::newRow("pdf-a") << QStringList{u"--chart"_qs, u"moves"_qs, u"--pdf-a"_qs,
+                                              u"--out"_qs, png}
+                               << u"only for a PDF"_qs;
+        QTest::newRow("text") << QStringList{u"--chart"_qs, u"moves"_qs, u"--text"_qs,
+                                             u"glyphs"_qs,  u"--out"_qs, u"x.svg"_qs}
+                              << u"text, outlines"_qs;
         QTest::newRow("query") << QStringList{u"--chart"_qs, u"moves"_qs, u"--query"_qs,
                                               u"(org:"_qs,   u"--out"_qs, png}
                                << QString();
@@ -231,6 +255,19 @@ private Q_SLOTS:
         app.parse(words);
         QCOMPARE(subtitle, std::string());
         QCOMPARE(source, std::string("Own research"));
+    }
+
+    void aLimitOnFileSizesIsAFullDiskNotTheEnd()
+    {
+        rlimit before{};
+        QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
+        const rlimit tiny{1024, before.rlim_max};
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &tiny), 0);
+        const Ran ran = run({u"--chart"_qs, u"moves"_qs, u"--out"_qs, file(u"full.png"_qs)});
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
+        QCOMPARE(ran.exitCode, 1);
+        QVERIFY2(ran.err.contains(u"disk is full"_qs), qPrintable(ran.err));
+        QVERIFY(!QFile::exists(file(u"full.png"_qs)));
     }
 
     void failuresLeaveNothingAndSayWhy()

@@ -149,6 +149,20 @@ private Q_SLOTS:
         QVERIFY(dialog->tasks().first().path.endsWith(u".pdf"_qs));
     }
 
+    void ticksOfAFormatCountForItsFilesOnly()
+    {
+        QTemporaryDir folder;
+        for (const QString &format : {u"pdf"_qs, u"svg"_qs, u"png"_qs}) {
+            const auto dialog
+                = open(folder.path(),
+                       {{u"pdfA"_qs, true}, {u"outlines"_qs, true}, {u"format"_qs, format}});
+            const ui::ExportRequest request = dialog->tasks().first().request;
+            QCOMPARE(request.pdfA, format == u"pdf"_qs);
+            QCOMPARE(request.textOutlines, format == u"svg"_qs);
+            QVERIFY(dialog->settings().value(u"pdfA"_qs).toBool());
+        }
+    }
+
     void draftsFollowTheLanguageUntilEdited()
     {
         QTemporaryDir folder;

@@ -29,6 +29,8 @@ private Q_SLOTS:
         request.subtitle = u"S"_qs;
         request.sourceLine = u"Q"_qs;
         request.altText = u"A"_qs;
+        request.pdfA = true;
+        request.textOutlines = true;
         QCOMPARE(ui::ExportRequest::fromJson(request.toJson()), request);
         QCOMPARE(ui::ExportRequest::fromJson(exportfixture::request().toJson()),
                  exportfixture::request());

@@ -88,6 +88,52 @@ private Q_SLOTS:
         QVERIFY(svg.root.value(u"font-family"_qs).startsWith(u"Inter,"_qs));
     }
 
+    void outlinesKeepWhatTheySay()
+    {
+        ui::ExportRequest request = exportfixture::request();
+        request.title = u"Who <went> where"_qs;
+        const QStringList texts = read(ui::svgBytes(exportfixture::picture(request))).texts;
+        request.textOutlines = true;
+        const QByteArray svg = ui::svgBytes(exportfixture::picture(request));
+        QCOMPARE(read(svg).error, QString());
+        QVERIFY(read(svg).texts.isEmpty());
+        QStringList labels;
+        QXmlStreamReader xml(svg);
+        while (!xml.atEnd()) {
+            if (xml.readNext() != QXmlStreamReader::StartElement
+                || !xml.attributes().hasAttribute(u"aria-label"_qs))
+                continue;
+            labels << xml.attributes().value(u"aria-label"_qs).toString();
+            QCOMPARE(xml.attributes().value(u"role"_qs), u"img"_qs);
+            QVERIFY(xml.readNextStartElement());
+            QCOMPARE(xml.name(), u"path"_qs);
+            QVERIFY(xml.attributes().value(u"d"_qs).startsWith(u'M'));
+        }
+        QCOMPARE(labels, texts);
+        QVERIFY(labels.contains(u"Who <went> where"_qs));
+    }
+
+    void outlinesLieWhereTheTextsLie()
+    {
+        ui::Picture picture = exportfixture::picture(exportfixture::request());
+        picture.textOutlines = true;
+        const QString svg = QString::fromUtf8(ui::svgBytes(picture));
+        for (const ui::SceneGroup &group : std::as_const(picture.layout.groups)) {
+            for (const ui::Primitive &primitive : group.primitives) {
+                const auto *text = std::get_if<ui::TextPrimitive>(&primitive);
+                if (!text || text->text != u"Ada Example"_qs)
+                    continue;
+                const auto at = svg.indexOf(u"aria-label=\"Ada Example\""_qs);
+                const auto data = svg.indexOf(u" d=\"M"_qs, at) + 5;
+                const QString first = svg.mid(data, svg.indexOf(u' ', data) - data);
+                // The first stroke of the A begins within its own width of the left end.
+                QVERIFY(std::abs(first.toDouble() - text->baseline.x()) < text->font.pixelSize());
+                return;
+            }
+        }
+        QFAIL("no such text");
+    }
+
     void screenReadersGetTitleAndAltText()
     {
         ui::ExportRequest request = exportfixture::request();

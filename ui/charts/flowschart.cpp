@@ -12,7 +12,6 @@ namespace ui {
 namespace {
 
 constexpr int leastMoves = 5; ///< below, bands say less than the moves themselves
-constexpr qsizetype mostNodes = 8; ///< a side, then "other"
 
 struct Node
 {
@@ -43,6 +42,7 @@ private:
 
     const MoveRecords m_records;
     const Wording &m_wording;
+    const qsizetype m_mostNodes;
     QList<db::Move> m_moves;
     int m_openEnded = 0; ///< moves with one organization
     QSet<QString> m_parents;
@@ -56,6 +56,7 @@ private:
 Flows::Flows(const db::Exploration &answer, const ChartOptions &options, const Wording &wording)
     : m_records(answer, options, wording)
     , m_wording(wording)
+    , m_mostNodes(options.flowNodes)
 {
     for (const db::Move &move : m_records.drawn()) {
         if (m_records.isOutside(move.key) || !countsAsMove(move))
@@ -98,11 +99,11 @@ QList<Node> Flows::nodes(std::optional<db::EntityRef> db::Move::*end) const
 
 QList<Node> Flows::merged(const QList<Node> &all) const
 {
-    if (all.size() <= mostNodes)
+    if (all.size() <= m_mostNodes)
         return all;
-    QList<Node> shown = all.first(mostNodes);
+    QList<Node> shown = all.first(m_mostNodes);
     Node others;
-    for (const Node &node : all.sliced(mostNodes))
+    for (const Node &node : all.sliced(m_mostNodes))
         others.moves += node.moves;
     shown.append(others);
     return shown;

@@ -50,6 +50,8 @@ ExportFilePage::ExportFilePage(const Wording &wording, QWidget *parent)
     , m_format(new QComboBox(this))
     , m_folder(new QLineEdit(this))
     , m_name(new QLineEdit(this))
+    , m_pdfA(new QCheckBox(tr("PDF to &keep for years (PDF/A-1b)"), this))
+    , m_outlines(new QCheckBox(tr("Te&xts of an SVG as outlines"), this))
     , m_csv(new QCheckBox(tr("&Data as CSV beside it"), this))
     , m_citations(new QCheckBox(tr("Sou&rces as RIS, BibTeX and CSL-JSON"), this))
     , m_webData(new QCheckBox(tr("Data for the &web as JSON-LD and TimelineJS"), this))
@@ -72,6 +74,8 @@ ExportFilePage::ExportFilePage(const Wording &wording, QWidget *parent)
     if (auto *label = qobject_cast<QLabel *>(form->itemAt(1, QFormLayout::LabelRole)->widget()))
         label->setBuddy(m_folder);
     form->addRow(tr("File &name"), m_name);
+    form->addRow(m_pdfA);
+    form->addRow(m_outlines);
     form->addRow(m_csv);
     form->addRow(m_citations);
     form->addRow(m_webData);
@@ -83,7 +87,7 @@ ExportFilePage::ExportFilePage(const Wording &wording, QWidget *parent)
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportFilePage::changed);
     for (QLineEdit *edit : {m_folder, m_name})
         connect(edit, &QLineEdit::textChanged, this, &ExportFilePage::changed);
-    for (QCheckBox *box : {m_csv, m_citations, m_webData, m_altText})
+    for (QCheckBox *box : {m_pdfA, m_outlines, m_csv, m_citations, m_webData, m_altText})
         connect(box, &QCheckBox::toggled, this, &ExportFilePage::changed);
     connect(m_presets, &QListWidget::itemChanged, this, &ExportFilePage::changed);
 }
@@ -142,6 +146,8 @@ void ExportFilePage::restore(const QJsonObject &settings)
     const QString folder = settings.value(u"folder"_qs).toString();
     if (QFileInfo(folder).isDir())
         m_folder->setText(folder);
+    m_pdfA->setChecked(settings.value(u"pdfA"_qs).toBool());
+    m_outlines->setChecked(settings.value(u"outlines"_qs).toBool());
     m_csv->setChecked(settings.value(u"csv"_qs).toBool());
     m_citations->setChecked(settings.value(u"citations"_qs).toBool());
     m_webData->setChecked(settings.value(u"webData"_qs).toBool());
@@ -161,6 +167,8 @@ QJsonObject ExportFilePage::settings() const
         ticked.append(preset.name);
     return {{u"format"_qs, m_format->currentData().toString()},
             {u"folder"_qs, folder()},
+            {u"pdfA"_qs, asPdfA()},
+            {u"outlines"_qs, withOutlines()},
             {u"csv"_qs, m_csv->isChecked()},
             {u"citations"_qs, m_citations->isChecked()},
             {u"webData"_qs, m_webData->isChecked()},
@@ -199,6 +207,16 @@ QList<ExportFormat> ExportFilePage::companions() const
     if (m_webData->isChecked())
         formats << ExportFormat::JsonLd << ExportFormat::TimelineJs;
     return formats;
+}
+
+bool ExportFilePage::asPdfA() const
+{
+    return m_pdfA->isChecked();
+}
+
+bool ExportFilePage::withOutlines() const
+{
+    return m_outlines->isChecked();
 }
 
 bool ExportFilePage::withAltText() const

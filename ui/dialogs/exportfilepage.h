@@ -32,6 +32,8 @@ public:
     /// Files of data and sources beside the pictures, one each however many sizes there are.
     [[nodiscard]] QList<ExportFormat> companions() const;
     [[nodiscard]] bool withAltText() const;
+    [[nodiscard]] bool asPdfA() const;
+    [[nodiscard]] bool withOutlines() const; ///< for the texts of an SVG
     [[nodiscard]] QList<ExportPreset> tickedPresets() const;
     void tickAll(bool ticked);
 
@@ -48,6 +50,8 @@ private:
     QComboBox *m_format = nullptr;
     QLineEdit *m_folder = nullptr;
     QLineEdit *m_name = nullptr;
+    QCheckBox *m_pdfA = nullptr;
+    QCheckBox *m_outlines = nullptr;
     QCheckBox *m_csv = nullptr;
     QCheckBox *m_citations = nullptr;
     QCheckBox *m_webData = nullptr;

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/pdfwriter.h"
 
+#include "ui/charts/layouttext.h"
 #include "ui/export/picturescene.h"
 #include "ui/export/xmp.h"
 
 #include <QBuffer>
+#include <QCryptographicHash>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
@@ -55,6 +57,58 @@ QByteArray withPageSize(QByteArray pdf, QSizeF points)
     return pdf;
 }
 
+/// PDF/A demands an identifier, which the writer takes from the time.
+QByteArray withIdentifier(QByteArray pdf)
+{
+    const auto at = pdf.lastIndexOf("/ID [");
+    const auto end = at < 0 ? -1 : pdf.indexOf(']', at);
+    if (end < 0)
+        return pdf;
+    const QByteArray hash
+        = QCryptographicHash::hash(pdf.first(at), QCryptographicHash::Md5).toHex();
+    const QByteArray both = "/ID [ <" + hash + "> <" + hash + "> ";
+    return pdf.replace(at, end - at, both.leftJustified(end - at, ' ', true));
+}
+
+void flatten(QColor &color, const QColor &background)
+{
+    if (color.isValid() && color.alpha() < 255)
+        color = mixed(color, background, color.alphaF());
+}
+
+/// PDF/A-1 knows no transparency: paler colours in its place.
+Picture flattened(Picture picture)
+{
+    const QColor background = picture.layout.background;
+    for (SceneGroup &group : picture.layout.groups) {
+        for (Primitive &primitive : group.primitives) {
+            if (auto *shape = std::get_if<ShapePrimitive>(&primitive)) {
+                flatten(shape->fill, background);
+                flatten(shape->stroke, background);
+            } else {
+                flatten(std::get<TextPrimitive>(primitive).color, background);
+            }
+        }
+    }
+    flatten(picture.theme.grid, background);
+    flatten(picture.theme.yearLine, background);
+    for (Picture &page : picture.pages)
+        page = flattened(page);
+    return picture;
+}
+
+void paintPages(QPdfWriter &writer, const QRectF &page, const Picture &picture)
+{
+    QPainter painter(&writer);
+    if (picture.pages.isEmpty())
+        renderPicture(painter, page, picture);
+    for (qsizetype i = 0; i < picture.pages.size(); ++i) {
+        if (i > 0)
+            writer.newPage();
+        renderPicture(painter, page, picture.pages.at(i));
+    }
+}
+
 } // namespace
 
 QByteArray pdfBytes(const Picture &picture)
@@ -72,17 +126,13 @@ QByteArray pdfBytes(const Picture &picture)
         writer.setTitle(picture.text.title);
         writer.setCreator(u"Claimscope"_qs);
         writer.setDocumentXmpMetadata(xmpPacket(picture));
-        QPainter painter(&writer);
+        if (picture.pdfA)
+            writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
         const QRectF page(QPointF(), millimetres * dotsPerInch / 25.4);
-        if (picture.pages.isEmpty())
-            renderPicture(painter, page, picture);
-        for (qsizetype i = 0; i < picture.pages.size(); ++i) {
-            if (i > 0)
-                writer.newPage();
-            renderPicture(painter, page, picture.pages.at(i));
-        }
+        paintPages(writer, page, picture.pdfA ? flattened(picture) : picture);
     }
-    return withPageSize(withDate(bytes, picture.now), millimetres * 72 / 25.4);
+    bytes = withPageSize(withDate(bytes, picture.now), millimetres * 72 / 25.4);
+    return picture.pdfA ? withIdentifier(bytes) : bytes;
 }
 
 } // namespace ui

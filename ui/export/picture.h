@@ -44,6 +44,8 @@ struct Picture
     QDate now;
     QSize pixels; ///< of a PNG
     double pixelsPerLayoutPixel = 1;
+    bool pdfA = false;
+    bool textOutlines = false; ///< of an SVG
     QList<Picture> pages; ///< of a PDF on several pages; else empty
 };
 

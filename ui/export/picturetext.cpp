@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/picturetext.h"
 
+#include "ui/export/picturefit.h"
+
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -11,6 +13,7 @@ namespace ui {
 namespace {
 
 constexpr qsizetype namedSources = 6; ///< as many are all named; of more, four and a count
+constexpr qsizetype namedOfMany = 4;
 
 QString sentence(const QString &text)
 {
@@ -48,19 +51,25 @@ QStringList publishers(const db::Exploration &answer)
     return publishers;
 }
 
-} // namespace
-
-QString sourceLine(const QStringList &sources, const Wording &wording)
+QString sourceLine(const QStringList &sources, qsizetype most, const Wording &wording)
 {
     if (sources.isEmpty())
         return {};
     const QString frame = wording.text(QT_TRANSLATE_NOOP("Wording", "Sources: %1"));
-    if (sources.size() <= namedSources)
+    if (sources.size() <= most)
         return frame.arg(wording.join(sources));
-    const int others = static_cast<int>(sources.size() - 4);
-    const QString named = sources.first(4).join(u", "_qs);
+    const int others = static_cast<int>(sources.size() - most);
+    const QString named = sources.first(most).join(u", "_qs);
     return frame.arg(
         wording.text(QT_TRANSLATE_N_NOOP("Wording", "%1 and %n other(s)"), others).arg(named));
+}
+
+} // namespace
+
+QString sourceLine(const QStringList &sources, const Wording &wording)
+{
+    return sourceLine(sources, sources.size() <= namedSources ? namedSources : namedOfMany,
+                      wording);
 }
 
 PictureText pictureText(const ExportRequest &request, const db::Exploration &answer,
@@ -83,7 +92,7 @@ PictureText pictureText(const ExportRequest &request, const db::Exploration &ans
     resolved.filter = answer.filter;
     text.view = QJsonDocument(resolved.toJson()).toJson(QJsonDocument::Compact);
 
-    QStringList sentences{sentence(text.sourceLine)};
+    QStringList sentences;
     const QString selection = wording.filter(answer.filter, answer.names);
     if (!selection.isEmpty()) {
         const QString frame = wording.text(QT_TRANSLATE_NOOP("Wording", "Selection: %1"));
@@ -95,7 +104,17 @@ PictureText pictureText(const ExportRequest &request, const db::Exploration &ans
         sentences << sentence(frame.arg(wording.day(db::dayOf(request.now))));
     }
     sentences.removeAll(QString());
-    text.footer = sentences.join(u' ');
+    const QString rest = sentences.join(u' ');
+    const auto footer = [&rest](const QString &line) {
+        return QStringList{sentence(line), rest}.join(u' ').trimmed();
+    };
+    text.footer = footer(text.sourceLine);
+    // A card with large text names fewer sources instead of filling another line.
+    const qsizetype room = charactersOfTightLine(request.resolvedPreset());
+    for (qsizetype most = namedOfMany - 1; most > 0 && request.sourceLine.isEmpty(); --most) {
+        if (text.footer.size() > room && room > 0 && sources.size() > most)
+            text.footer = footer(sourceLine(sources, most, wording));
+    }
     return text;
 }
 
@@ -123,7 +142,9 @@ QString exportProblemText(const db::Problem &problem, const Wording &wording)
             "another folder or name."));
     case Kind::TooLarge:
         return wording.text(QT_TRANSLATE_NOOP(
-            "Wording", "The picture is too large. Choose a smaller size or scale."));
+            "Wording",
+            "The picture is too large. Choose a smaller size or scale, a fixed height, or show "
+            "less."));
     case Kind::BadValue:
         return wording.text(QT_TRANSLATE_NOOP(
             "Wording", "The picture is too small for a chart. Choose a larger size."));

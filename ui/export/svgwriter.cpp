@@ -5,6 +5,7 @@
 #include "ui/export/xmp.h"
 
 #include <QHash>
+#include <QPainterPath>
 #include <QRegularExpression>
 #include <QXmlStreamWriter>
 
@@ -30,6 +31,21 @@ QString pointList(const QPolygonF &points)
     for (const QPointF &point : points)
         pairs << number(point.x()) + u',' + number(point.y());
     return pairs.join(u' ');
+}
+
+QString pathData(const QPainterPath &path)
+{
+    QString data;
+    for (int i = 0; i < path.elementCount(); ++i) {
+        const QPainterPath::Element element = path.elementAt(i);
+        // The two points after a curve's first follow it without a letter.
+        const char *letter = element.isMoveTo() ? "M"
+            : element.isLineTo()                ? "L"
+            : element.isCurveTo()               ? "C"
+                                                : " ";
+        data += QLatin1String(letter) + number(element.x) + u' ' + number(element.y);
+    }
+    return data;
 }
 
 /// Writes one picture; keeps the ids that are given away, so that each is given once.
@@ -153,8 +169,27 @@ private:
             attribute("stroke-dasharray", dashes.join(u' '));
     }
 
+    /// The shapes of the letters, which look the same where the font lacks; what they say stays.
+    bool writeOutlines(const TextPrimitive &text)
+    {
+        QPainterPath path;
+        path.addText(text.baseline, text.font, text.text);
+        if (path.isEmpty())
+            return false;
+        m_xml.writeStartElement(svgSpace, u"g"_qs);
+        attribute("role", u"img"_qs);
+        attribute("aria-label", text.text);
+        m_xml.writeEmptyElement(svgSpace, u"path"_qs);
+        attribute("d", pathData(path));
+        writePaint(u"fill"_qs, text.color);
+        m_xml.writeEndElement();
+        return true;
+    }
+
     void write(const TextPrimitive &text)
     {
+        if (m_picture.textOutlines && m_use == SvgUse::File && writeOutlines(text))
+            return;
         m_xml.writeStartElement(svgSpace, u"text"_qs);
         attribute("x", text.baseline.x());
         attribute("y", text.baseline.y());
