@@ -195,6 +195,22 @@
         <source>Save &amp;view…</source>
         <translation>&amp;Ansicht speichern …</translation>
     </message>
+    <message>
+        <source>Co&amp;mpare two charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare s&amp;ide by side or one above the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>G&amp;o to the other chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dossier…</source>
+        <translation>&amp;Dossier…</translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>
@@ -289,10 +305,6 @@
     <message>
         <source>The file could not be written. What stood there is unchanged. Choose another folder or name.</source>
         <translation>Die Datei ließ sich nicht schreiben. Was dort stand, ist unverändert. Einen anderen Ordner oder Namen wählen.</translation>
-    </message>
-    <message>
-        <source>The picture is too large. Choose a smaller size or scale.</source>
-        <translation>Das Bild ist zu groß. Eine kleinere Größe oder Skalierung wählen.</translation>
     </message>
     <message>
         <source>The picture is too small for a chart. Choose a larger size.</source>
@@ -2766,6 +2778,131 @@
         <source>The picture shows no data</source>
         <translation>Das Bild zeigt keine Daten</translation>
     </message>
+    <message>
+        <source>Also known as %1</source>
+        <translation>Auch bekannt als %1</translation>
+    </message>
+    <message>
+        <source>Part of %1</source>
+        <translation>Teil von %1</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n move(s)</source>
+        <translation>
+            <numerusform>%n Wechsel</numerusform>
+            <numerusform>%n Wechsel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s)</source>
+        <translation>
+            <numerusform>%n Messwert</numerusform>
+            <numerusform>%n Messwerte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>saved views</source>
+        <translation>gespeicherte Ansichten</translation>
+    </message>
+    <message>
+        <source>the note on %1</source>
+        <translation>die Notiz zu %1</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) that nobody accepted</source>
+        <translation>
+            <numerusform>%n Aussage, die niemand angenommen hat</numerusform>
+            <numerusform>%n Aussagen, die niemand angenommen hat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Held back: %1</source>
+        <translation>Zurückgehalten: %1</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>What %1 says</source>
+        <translation>Was %1 sagt</translation>
+    </message>
+    <message>
+        <source>What is said about it</source>
+        <translation>Was darüber gesagt wird</translation>
+    </message>
+    <message>
+        <source>What others say about %1</source>
+        <translation>Was andere über %1 sagen</translation>
+    </message>
+    <message>
+        <source>text not stored</source>
+        <translation>Text nicht gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more report(s):</source>
+        <translation>
+            <numerusform>und %n weiterer Bericht:</numerusform>
+            <numerusform>und %n weitere Berichte:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>date of the report</source>
+        <translation>Datum des Berichts</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>text by %1</source>
+        <translation>Text von %1</translation>
+    </message>
+    <message>
+        <source>retrieved %1</source>
+        <translation>abgerufen %1</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Stationen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest stand here, and %n more in the archive:</source>
+        <translation>
+            <numerusform>Hier stehen die neuesten, %n weiterer Eintrag im Archiv:</numerusform>
+            <numerusform>Hier stehen die neuesten, %n weitere im Archiv:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The picture is too large. Choose a smaller size or scale, a fixed height, or show less.</source>
+        <translation>Das Bild ist zu groß. Eine kleinere Größe oder Skalierung oder eine feste Höhe wählen oder weniger zeigen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more not drawn: a narrower filter or the table shows them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::AboutDialog</name>
@@ -2784,6 +2921,13 @@
     <message>
         <source>Free software under the GNU General Public License, version 3 or later; it comes with no warranty. It stands on:</source>
         <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer; ohne jede Gewährleistung. Sie steht auf:</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AnnotationField</name>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
     </message>
 </context>
 <context>
@@ -2876,6 +3020,18 @@
         <source>Who about whom</source>
         <translation>Wer über wen</translation>
     </message>
+    <message>
+        <source>Freeze the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotate…</source>
+        <translation>Anmerken…</translation>
+    </message>
+    <message>
+        <source>Write a note at the focused mark, or over the period</source>
+        <translation>Schreibt eine Anmerkung an die gewählte Stelle oder über den Zeitraum</translation>
+    </message>
 </context>
 <context>
     <name>ui::ChartExport</name>
@@ -2929,12 +3085,86 @@
         <source>Opening…</source>
         <translation>Wird geöffnet …</translation>
     </message>
+    <message numerus="yes">
+        <source>Frozen at %n item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Freeze the chart: it keeps what it shows while the rest goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frozen: all items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frozen for: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to show the present again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotate</source>
+        <translation>Anmerken</translation>
+    </message>
+    <message>
+        <source>More charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart as a picture</source>
+        <translation>Das Diagramm als Bild</translation>
+    </message>
+    <message>
+        <source>Drag the chart into another program, or click to copy it</source>
+        <translation>Zieht das Diagramm in ein anderes Programm; ein Klick kopiert es</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChartOut</name>
+    <message>
+        <source>The chart is copied as PNG and SVG, with its alt text.</source>
+        <translation>Das Diagramm ist als PNG und SVG kopiert, mit seinem Alternativtext.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ChartTableView</name>
     <message>
         <source>%1 as a table</source>
         <translation>%1 als Tabelle</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter to this</source>
+        <translation type="unfinished">Danach filtern</translation>
+    </message>
+    <message>
+        <source>Exclude this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Öffnen</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all rows</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2982,6 +3212,54 @@
     <message>
         <source>Clear selection</source>
         <translation>Auswahl aufheben</translation>
+    </message>
+    <message>
+        <source>Note at %1</source>
+        <translation>Anmerkung am %1</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>Anmerkung bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete note</source>
+        <translation>Anmerkung löschen</translation>
+    </message>
+    <message>
+        <source>Annotate the period…</source>
+        <translation>Zeitraum anmerken…</translation>
+    </message>
+    <message>
+        <source>Annotate…</source>
+        <translation>Anmerken…</translation>
+    </message>
+    <message>
+        <source>Take out of the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the lane up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the lane down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort the lanes as usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dossier: %1…</source>
+        <translation>Dossier: %1…</translation>
     </message>
 </context>
 <context>
@@ -3049,6 +3327,14 @@
         <source>Edit filter</source>
         <translation>Filter bearbeiten</translation>
     </message>
+    <message>
+        <source>Drop here to include</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop here to exclude</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::CommandModel</name>
@@ -3070,6 +3356,24 @@
     <message>
         <source>Command</source>
         <translation>Befehl</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ComparePane</name>
+    <message>
+        <source>Close this chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ComparedChart</name>
+    <message>
+        <source>Clear filters</source>
+        <translation type="unfinished">Filter entfernen</translation>
+    </message>
+    <message>
+        <source>Close this chart</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3099,6 +3403,96 @@
     <message>
         <source>Show disputes in this state</source>
         <translation>Streitfälle in diesem Status zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DossierCommand</name>
+    <message>
+        <source>no archive is open</source>
+        <translation>kein Archiv ist geöffnet</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Geschrieben nach %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DossierDialog</name>
+    <message>
+        <source>&amp;Only what matches the filter</source>
+        <translation>&amp;Nur was zum Filter passt</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Aus&amp;wählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Make dossier</source>
+        <translation>Dossier &amp;erstellen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>PDF, A4 pages</source>
+        <translation>PDF, A4-Seiten</translation>
+    </message>
+    <message>
+        <source>HTML, one page</source>
+        <translation>HTML, eine Seite</translation>
+    </message>
+    <message>
+        <source>Markdown, plain text</source>
+        <translation>Markdown, reiner Text</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>Angehalten. Es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>&amp;Über</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>File &amp;name</source>
+        <translation>&amp;Dateiname</translation>
+    </message>
+    <message>
+        <source>Dossiers (*.pdf *.html *.md)</source>
+        <translation>Dossiers (*.pdf *.html *.md)</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list. Choose a name from it.</source>
+        <translation>„%1“ steht nicht in der Liste. Wählen Sie einen Namen daraus.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
     </message>
 </context>
 <context>
@@ -3366,6 +3760,14 @@
     <message>
         <source>Data for the &amp;web as JSON-LD and TimelineJS</source>
         <translation>Daten &amp;fürs Web als JSON-LD und TimelineJS</translation>
+    </message>
+    <message>
+        <source>PDF to &amp;keep for years (PDF/A-1b)</source>
+        <translation>PDF zum A&amp;ufheben für Jahre (PDF/A-1b)</translation>
+    </message>
+    <message>
+        <source>Te&amp;xts of an SVG as outlines</source>
+        <translation>Texte eines S&amp;VG als Umrisse</translation>
     </message>
 </context>
 <context>
@@ -3709,6 +4111,14 @@
         <source>unfolded</source>
         <translation>aufgeklappt</translation>
     </message>
+    <message>
+        <source>Show only this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Kopieren</translation>
+    </message>
 </context>
 <context>
     <name>ui::FacetsView</name>
@@ -3980,6 +4390,29 @@
     </message>
 </context>
 <context>
+    <name>ui::ItemMenu</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Öffnen</translation>
+    </message>
+    <message>
+        <source>Remove filter: %1</source>
+        <translation type="unfinished">Filter entfernen: %1</translation>
+    </message>
+    <message>
+        <source>Filter to %1</source>
+        <translation type="unfinished">Nach %1 filtern</translation>
+    </message>
+    <message>
+        <source>Exclude %1</source>
+        <translation type="unfinished">%1 ausschließen</translation>
+    </message>
+    <message>
+        <source>Show only %1</source>
+        <translation type="unfinished">Nur %1 zeigen</translation>
+    </message>
+</context>
+<context>
     <name>ui::KeysDialog</name>
     <message>
         <source>Click on a value, bar or lane</source>
@@ -4165,6 +4598,10 @@
     <message>
         <source>Sort items</source>
         <translation>Meldungen sortieren</translation>
+    </message>
+    <message>
+        <source>there is one chart</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -311,6 +311,55 @@
             <numerusform>%n notes outside of the days shown</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n move(s)</source>
+        <translation>
+            <numerusform>%n move</numerusform>
+            <numerusform>%n moves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s)</source>
+        <translation>
+            <numerusform>%n score</numerusform>
+            <numerusform>%n scores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) that nobody accepted</source>
+        <translation>
+            <numerusform>%n claim that nobody accepted</numerusform>
+            <numerusform>%n claims that nobody accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more report(s):</source>
+        <translation>
+            <numerusform>and %n more report:</numerusform>
+            <numerusform>and %n more reports:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest stand here, and %n more in the archive:</source>
+        <translation>
+            <numerusform>The newest stand here, and %n more in the archive:</numerusform>
+            <numerusform>The newest stand here, and %n more in the archive:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more not drawn: a narrower filter or the table shows them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::ChartExport</name>
@@ -319,6 +368,16 @@
         <translation>
             <numerusform>%n file written to %1</numerusform>
             <numerusform>%n files written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChartFrame</name>
+    <message numerus="yes">
+        <source>Frozen at %n item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
