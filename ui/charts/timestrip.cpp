@@ -96,6 +96,12 @@ void TimeStrip::setWording(const Wording &wording)
     followFilter();
 }
 
+void TimeStrip::setLow(bool low)
+{
+    m_plot->setLow(low);
+    setMaximumHeight(low ? sizeHint().height() : QWIDGETSIZE_MAX);
+}
+
 void TimeStrip::showVolume(const db::Exploration &answer)
 {
     m_newest = newestDay(answer.newestOfAll);

@@ -28,6 +28,7 @@ public:
               QWidget *parent = nullptr);
 
     void setWording(const Wording &wording);
+    void setLow(bool low); ///< where there is little height
     void showVolume(const db::Exploration &answer);
     [[nodiscard]] StripPlot &plot() const { return *m_plot; }
     [[nodiscard]] QList<QPushButton *> periods() const { return m_periods; } ///< 1M, 6M, 1Y, All

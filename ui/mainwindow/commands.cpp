@@ -68,6 +68,8 @@ constexpr Spec specs[] = {
     {Command::BuildFilter, "Fi&lter", QT_TRANSLATE_NOOP("Commands", "&Build filter…"),
      "Ctrl+Shift+B"},
     {Command::SaveView, "Fi&lter", QT_TRANSLATE_NOOP("Commands", "Save &view…"), "Ctrl+D", true},
+    {Command::ExportViews, "Fi&lter", QT_TRANSLATE_NOOP("Commands", "E&xport saved views…"), ""},
+    {Command::ImportViews, "Fi&lter", QT_TRANSLATE_NOOP("Commands", "I&mport saved views…"), ""},
     {Command::ClearFilters, "Fi&lter", QT_TRANSLATE_NOOP("Commands", "&Clear filters"),
      "Ctrl+Shift+X", true},
     {Command::DisableFilters, "Fi&lter", QT_TRANSLATE_NOOP("Commands", "&Disable all filters"), ""},

@@ -43,6 +43,8 @@ enum class Command {
     AddFilter,
     BuildFilter,
     SaveView,
+    ExportViews,
+    ImportViews,
     ClearFilters,
     DisableFilters,
     Back,

@@ -9,6 +9,7 @@
 #include "ui/charts/stripplot.h"
 #include "ui/charts/timestrip.h"
 #include "ui/mainwindow/chartexport.h"
+#include "ui/mainwindow/chartout.h"
 #include "ui/mainwindow/commands.h"
 #include "ui/mainwindow/dossiercommand.h"
 #include "ui/mainwindow/comparepane.h"
@@ -116,6 +117,7 @@ void MainWindow::putTogether()
     m_compare->setFilterRow(m_filterRow, column);
     m_chartExport->setChart(m_chart);
     m_views->setChart(m_chart);
+    new ChartOut(m_workspace, *m_chart, *m_messageBar, this);
     new DossierCommand(m_workspace, *m_commands, *m_chart, *m_messageBar, *this);
     setStatusBar(m_status);
     m_archiveName->setProperty("secondary", true);
@@ -276,7 +278,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
-    m_strip->plot().setLow(height() < lowWindow);
+    m_strip->setLow(height() < lowWindow);
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event)

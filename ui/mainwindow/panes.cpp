@@ -16,6 +16,8 @@ constexpr int narrowWindow = 1024;
 constexpr int detailWidth = 300;
 constexpr int leastDetailWidth = 220;
 constexpr int leastListHeight = 96; ///< two rows below the header
+constexpr int lowestListHeight = 64; ///< one, where the window is low
+constexpr int lowPanes = 560;
 
 } // namespace
 
@@ -122,9 +124,10 @@ void Panes::setCompared(bool compared)
         return;
     }
     m_heights = m_middle->sizes();
-    const int free = m_heights.value(2) - leastListHeight;
+    const int least = height() < lowPanes ? lowestListHeight : leastListHeight;
+    const int free = m_heights.value(2) - least;
     if (free > 0)
-        m_middle->setSizes({m_heights.at(0) + free, m_heights.at(1), leastListHeight});
+        m_middle->setSizes({m_heights.at(0) + free, m_heights.at(1), least});
 }
 
 void Panes::resizeEvent(QResizeEvent *event)

@@ -8,19 +8,29 @@
 #include "ui/dialogs/savedviewdialog.h"
 #include "ui/export/exportrequest.h"
 #include "ui/mainwindow/commands.h"
+#include "ui/mainwindow/filechoice.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/viewlinks.h"
 #include "ui/models/itemlistmodel.h"
 #include "ui/state/savedviews.h"
+#include "ui/state/viewfile.h"
 #include "ui/state/viewlink.h"
 #include "ui/views/itemlistview.h"
 #include "ui/views/savedviewsmenu.h"
 #include "ui/views/savedviewssection.h"
 
 #include <QClipboard>
+#include <QFileInfo>
 #include <QGuiApplication>
+#include <QSaveFile>
 
 namespace ui {
+
+namespace {
+
+constexpr qint64 largestViewFile = 16'000'000; ///< bytes
+
+} // namespace
 
 ViewCommands::ViewCommands(const Workspace &workspace, Commands &commands, MainWindow &window)
     : QObject(&window)
@@ -40,8 +50,11 @@ ViewCommands::ViewCommands(const Workspace &workspace, Commands &commands, MainW
         const QString none = tr("no archive is open");
         commands.setReason(Command::SaveView, archive && !archive->isReadOnly(),
                            archive ? tr("the archive is read-only") : none);
-        for (const auto command : {Command::CopyLink, Command::CopyListCommand,
-                                   Command::CopyChartCommand, Command::BuildFilter})
+        commands.setReason(Command::ImportViews, archive && !archive->isReadOnly(),
+                           archive ? tr("the archive is read-only") : none);
+        for (const auto command :
+             {Command::ExportViews, Command::CopyLink, Command::CopyListCommand,
+              Command::CopyChartCommand, Command::BuildFilter})
             commands.setReason(command, archive, none);
     };
     connect(&workspace.feed, &ExplorerFeed::archiveChanged, this, takeArchive);
@@ -52,6 +65,12 @@ void ViewCommands::bind(Commands &commands)
 {
     commands.bind(Command::SaveView, this, [this] { save(); });
     commands.bind(Command::BuildFilter, this, [this] { build(); });
+    commands.bind(Command::ExportViews, this, [this] { chooseViewFile(true); });
+    commands.bind(Command::ImportViews, this, [this] { chooseViewFile(false); });
+    const QList<QAction *> files{commands.action(Command::ExportViews),
+                                 commands.action(Command::ImportViews)};
+    m_menu->setFileActions(files);
+    m_section->tree()->addActions(files);
     commands.bind(Command::CopyLink, this, [this] { copyLink(); });
     commands.bind(Command::CopyListCommand, this, [this] { copyListCommand(); });
     commands.bind(Command::CopyChartCommand, this, [this] { copyChartCommand(); });
@@ -99,6 +118,61 @@ void ViewCommands::build()
 {
     m_window.openDialog(
         new FilterDialog(m_workspace.state, m_workspace.feed, m_workspace.wording, &m_window));
+}
+
+void ViewCommands::chooseViewFile(bool toWrite)
+{
+    FileChoice choice;
+    choice.title = toWrite ? tr("Export saved views") : tr("Import saved views");
+    choice.purpose = QStringLiteral("views");
+    choice.filter = tr("Saved views (*.json)");
+    choice.mode = toWrite ? QFileDialog::AnyFile : QFileDialog::ExistingFile;
+    choice.name = toWrite ? tr("views") + QStringLiteral(".json") : QString();
+    chooseFiles(&m_window, m_workspace.preferences, choice, [this, toWrite](const auto &paths) {
+        if (toWrite)
+            exportViews(paths.constFirst());
+        else
+            importViews(paths.constFirst());
+    });
+}
+
+void ViewCommands::exportViews(const QString &path)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(viewFile(m_saved->views())) < 0
+        || !file.commit()) {
+        Q_EMIT failed({db::Problem::Kind::FileUnreadable, file.errorString()});
+        return;
+    }
+    Q_EMIT done(
+        tr("%n saved view(s) written to %1", nullptr, static_cast<int>(m_saved->views().size()))
+            .arg(path));
+}
+
+void ViewCommands::importViews(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        Q_EMIT failed({db::Problem::Kind::FileUnreadable, file.errorString()});
+        return;
+    }
+    if (file.size() > largestViewFile) {
+        Q_EMIT failed({db::Problem::Kind::TooLarge, QFileInfo(path).fileName()});
+        return;
+    }
+    const auto read = readViewFile(file.readAll());
+    if (!read) {
+        db::Problem problem = read.error();
+        problem.at
+            = QFileInfo(path).fileName() + (problem.at.isEmpty() ? QString() : u':' + problem.at);
+        Q_EMIT failed(problem);
+        return;
+    }
+    const auto views = newViews(*read, m_saved->views());
+    m_saved->add(views);
+    Q_EMIT done(views.isEmpty()
+                    ? tr("All views of this file are here already.")
+                    : tr("%n saved view(s) imported", nullptr, static_cast<int>(views.size())));
 }
 
 void ViewCommands::copyLink()

@@ -45,6 +45,9 @@ private:
     void save();
     void edit(const QString &key);
     void build();
+    void exportViews(const QString &path);
+    void importViews(const QString &path);
+    void chooseViewFile(bool toWrite);
     void copyLink();
     void copyListCommand();
     void copyChartCommand();

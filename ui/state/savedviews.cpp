@@ -171,6 +171,14 @@ void SavedViews::takeBack()
     }
 }
 
+void SavedViews::add(const QList<db::SavedView> &views)
+{
+    for (const auto &each : views) {
+        if (m_archive)
+            follow(m_archive->saveView(each));
+    }
+}
+
 void SavedViews::open(const QString &key)
 {
     const auto *chosen = view(key);

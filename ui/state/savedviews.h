@@ -43,6 +43,7 @@ public:
     void move(const QString &key, const QString &parent, int position = -1);
     void remove(const QString &key);
     void takeBack(); ///< what was removed last
+    void add(const QList<db::SavedView> &views); ///< of a file; folders first
     void open(const QString &key);
 
 Q_SIGNALS:

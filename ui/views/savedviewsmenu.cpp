@@ -23,6 +23,14 @@ void SavedViewsMenu::fill()
     if (m_views.views().isEmpty())
         addAction(tr("No views are saved yet"))->setEnabled(false);
     add({}, 0);
+    addSeparator();
+    addActions(m_files);
+}
+
+void SavedViewsMenu::setFileActions(const QList<QAction *> &actions)
+{
+    m_files = actions;
+    fill();
 }
 
 void SavedViewsMenu::add(const QString &parent, int depth)

@@ -17,12 +17,15 @@ class SavedViewsMenu final : public QMenu
 public:
     SavedViewsMenu(SavedViews &views, QAction *save, QWidget *parent = nullptr);
 
+    void setFileActions(const QList<QAction *> &actions); ///< at the end: export, import
+
 private:
     void fill();
     void add(const QString &parent, int depth);
 
     SavedViews &m_views;
     QAction *m_save;
+    QList<QAction *> m_files;
 };
 
 } // namespace ui

@@ -221,6 +221,10 @@ QMenu *SavedViewsSection::menuFor(const QModelIndex &index)
         menu->addSeparator();
         add(tr("Remove"), writable, [this, key] { m_views.remove(key); });
     }
+    if (!m_tree->actions().isEmpty()) {
+        menu->addSeparator();
+        menu->addActions(m_tree->actions());
+    }
     return menu;
 }
 

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 Claimscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow/chartout.h"
+
+#include "ui/charts/chartframe.h"
+#include "ui/charts/chartview.h"
+#include "ui/export/picturetext.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/state/preferences.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QClipboard>
+#include <QDrag>
+#include <QGuiApplication>
+#include <QMimeData>
+
+namespace ui {
+
+ChartOut::ChartOut(const Workspace &workspace, ChartFrame &chart, MessageBar &messages,
+                   QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_chart(chart)
+    , m_messages(messages)
+{
+    connect(&chart.view(), &ChartView::copyRequested, this, &ChartOut::copy);
+    connect(&chart, &ChartFrame::copyRequested, this, &ChartOut::copy);
+    connect(&chart, &ChartFrame::dragRequested, this, &ChartOut::drag);
+}
+
+ExportRequest ChartOut::request() const
+{
+    const QJsonObject settings = m_workspace.preferences.lastExport();
+    ExportRequest request = ExportRequest::fromJson(settings);
+    const ChartState shown = m_chart.shownChart();
+    request.chart = shown.chart;
+    request.lanes = shown.lanes;
+    request.basis = shown.basis;
+    request.annotations = shown.annotations;
+    request.filter = m_chart.shownAnswer()->filter; // with its keys
+    request.now = m_workspace.now;
+    request.pages = false;
+    if (!settings.contains(QStringLiteral("lang")))
+        request.language = m_workspace.wording.languageCode();
+    return request;
+}
+
+std::unique_ptr<QMimeData> ChartOut::take(db::Outcome<std::unique_ptr<QMimeData>> data)
+{
+    if (data)
+        return std::move(*data);
+    m_messages.showMessage(exportProblemText(data.error(), m_workspace.wording));
+    return nullptr;
+}
+
+void ChartOut::copy()
+{
+    const auto picture = makePicture(request(), *m_chart.shownAnswer());
+    auto data = take(picture ? pictureMime(*picture) : tl::unexpected(picture.error()));
+    if (!data)
+        return;
+    QGuiApplication::clipboard()->setMimeData(data.release());
+    m_messages.showMessage(tr("The chart is copied as PNG and SVG, with its alt text."));
+}
+
+std::unique_ptr<QMimeData> ChartOut::offered()
+{
+    const ExportRequest request = this->request();
+    const auto picture = makePicture(request, *m_chart.shownAnswer());
+    const QString name
+        = m_workspace.now.toString(Qt::ISODate) + QLatin1Char('_') + toText(request.chart);
+    return take(picture ? pictureMime(*picture, m_folder.path(), name)
+                        : tl::unexpected(picture.error()));
+}
+
+void ChartOut::drag()
+{
+    auto data = offered();
+    if (!data)
+        return;
+    auto *drag = new QDrag(&m_chart);
+    const auto image = qvariant_cast<QImage>(data->imageData());
+    drag->setPixmap(
+        QPixmap::fromImage(image.scaled(240, 240, Qt::KeepAspectRatio, Qt::SmoothTransformation)));
+    drag->setMimeData(data.release());
+    // Qt has no other way to drag; nothing of the window is taken apart meanwhile.
+    drag->exec(Qt::CopyAction);
+}
+
+} // namespace ui
