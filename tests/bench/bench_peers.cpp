@@ -138,10 +138,13 @@ QList<Gesture> Gestures::all()
         all.append(brushed(QStringLiteral("drag"), step * 30, 400));
     for (int jump = 0; jump < 60; ++jump)
         all.append(brushed(QStringLiteral("jump"), below(3000), 30 + below(600)));
-    all.append({QStringLiteral("clear"), 0, 0, {}});
+    const Gesture clear{QStringLiteral("clear"), 0, 0, {}};
+    all.append(clear);
     const ValueRange people = m_index.columns().range(Field::Person);
-    for (quint32 person = 0; person < 20 && people.begin + person < people.end; ++person)
+    for (quint32 person = 0; person < 12 && people.begin + person < people.end; ++person) {
         all.append({QStringLiteral("click"), 0, 0, {{Field::Person, people.begin + person}}});
+        all.append(clear);
+    }
     for (int number = 0; number < 40; ++number)
         all.append(random());
     return all;

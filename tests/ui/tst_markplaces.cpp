@@ -82,7 +82,7 @@ void TestMarkPlaces::phasesStandAtTheirDates()
             if (std::holds_alternative<TextPrimitive>(group->primitives.last()))
                 continue; // counted
             const double x = layout.panels.first().toX((mark.from + mark.to) / 2);
-            const double shift = days.size() > 3 ? group->hit.width() / 2 : 0.5;
+            const double shift = days.size() > 3 ? group->hit.width() * 0.6 : 0.5;
             QVERIFY2(std::abs(group->hit.center().x() - x) < shift, qPrintable(mark.id));
             const QRectF core = group->hit.adjusted(2, 2, -2, -2);
             for (const QRectF &other : std::as_const(drawn))

@@ -24,7 +24,7 @@ bool isPhase(MarkShape shape)
 
 constexpr int mostLevels = 3; ///< of a stack of phases; then "+n"
 constexpr double levelHeight = 1.4; ///< of a phase's size
-constexpr double pairWidth = 1.18; ///< of two stacks beside each other, of the same
+constexpr double pairWidth = 1.3; ///< of two stacks beside each other, of the same
 
 double phaseSize(const LayoutPage &page)
 {

@@ -9,6 +9,7 @@ namespace ui {
 
 namespace {
 
+constexpr int centredRows = 4; ///< of a lane, in whose middle its name stands
 constexpr double narrowPicture = 26; ///< widths of a label
 constexpr double mostNames = 0.3; ///< of the width; names of scores are longer
 constexpr double mostScoreNames = 0.36;
@@ -85,7 +86,11 @@ void drawLines(LayoutPage &page, SceneGroup &group, const QList<Line> &lines, QP
 void addLines(LayoutPage &page, SceneGroup &group, const QString &text, const QFont &font, double x,
               double width, TextAnchor anchor)
 {
-    const QRectF strip = page.lanes.at(group.lane).strip;
+    const LanePlace &place = page.lanes.at(group.lane);
+    QRectF strip = place.strip;
+    // In a lane that is higher than the view the middle would be out of sight.
+    if (place.rows > centredRows)
+        strip.setHeight(strip.height() / place.rows * centredRows);
     const QList<Line> all = linesOf(page, text, font, width, strip.height());
     // One line is centred by its capitals, several by their boxes, which then cannot touch.
     double top = strip.center().y() - heightOf(all) / 2;
