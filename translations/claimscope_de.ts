@@ -197,19 +197,27 @@
     </message>
     <message>
         <source>Co&amp;mpare two charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Diagramme &amp;vergleichen</translation>
     </message>
     <message>
         <source>Compare s&amp;ide by side or one above the other</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nebeneinander oder untereinander vergleichen</translation>
     </message>
     <message>
         <source>G&amp;o to the other chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum &amp;anderen Diagramm</translation>
     </message>
     <message>
         <source>&amp;Dossier…</source>
         <translation>&amp;Dossier…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport saved views…</source>
+        <translation>Gespeicherte Ansichten e&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>I&amp;mport saved views…</source>
+        <translation>Gespeicherte Ansichten &amp;importieren …</translation>
     </message>
 </context>
 <context>
@@ -2891,9 +2899,9 @@
     </message>
     <message numerus="yes">
         <source>%n record(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag ausgewählt</numerusform>
+            <numerusform>%n Einträge ausgewählt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2902,6 +2910,22 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>no file of saved views</source>
+        <translation>keine Datei mit gespeicherten Ansichten</translation>
+    </message>
+    <message>
+        <source>saved views of a newer version</source>
+        <translation>gespeicherte Ansichten einer neueren Version</translation>
+    </message>
+    <message>
+        <source>a saved view without a name or a key</source>
+        <translation>eine gespeicherte Ansicht ohne Namen oder Schlüssel</translation>
+    </message>
+    <message>
+        <source>two saved views with the key %1</source>
+        <translation>zwei gespeicherte Ansichten mit dem Schlüssel %1</translation>
     </message>
 </context>
 <context>
@@ -3022,7 +3046,7 @@
     </message>
     <message>
         <source>Freeze the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm einfrieren</translation>
     </message>
     <message>
         <source>Annotate…</source>
@@ -3087,26 +3111,26 @@
     </message>
     <message numerus="yes">
         <source>Frozen at %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eingefroren bei %n Meldung</numerusform>
+            <numerusform>Eingefroren bei %n Meldungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Freeze the chart: it keeps what it shows while the rest goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm einfrieren: Es behält, was es zeigt, während der Rest weiterläuft</translation>
     </message>
     <message>
         <source>Frozen: all items</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefroren: alle Meldungen</translation>
     </message>
     <message>
         <source>Frozen for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefroren für: %1</translation>
     </message>
     <message>
         <source>Click to show the present again</source>
-        <translation type="unfinished"></translation>
+        <translation>Klick zeigt wieder den jetzigen Stand</translation>
     </message>
     <message>
         <source>Annotate</source>
@@ -3114,7 +3138,7 @@
     </message>
     <message>
         <source>More charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Diagramme</translation>
     </message>
     <message>
         <source>The chart as a picture</source>
@@ -3140,31 +3164,31 @@
     </message>
     <message>
         <source>Remove this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Filter entfernen</translation>
     </message>
     <message>
         <source>Filter to this</source>
-        <translation type="unfinished">Danach filtern</translation>
+        <translation>Danach filtern</translation>
     </message>
     <message>
         <source>Exclude this</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ausschließen</translation>
     </message>
     <message>
         <source>Show only this</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dies zeigen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Öffnen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Copy the selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Zeilen kopieren</translation>
     </message>
     <message>
         <source>Copy all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen kopieren</translation>
     </message>
 </context>
 <context>
@@ -3235,27 +3259,27 @@
     </message>
     <message>
         <source>Take out of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Auswahl nehmen</translation>
     </message>
     <message>
         <source>Add to the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Auswahl hinzufügen</translation>
     </message>
     <message>
         <source>Move the lane up</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile nach oben</translation>
     </message>
     <message>
         <source>Move the lane down</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile nach unten</translation>
     </message>
     <message>
         <source>Sort the lanes as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen wie üblich sortieren</translation>
     </message>
     <message>
         <source>Show in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen in</translation>
     </message>
     <message>
         <source>Dossier: %1…</source>
@@ -3329,11 +3353,11 @@
     </message>
     <message>
         <source>Drop here to include</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Einschließen hier ablegen</translation>
     </message>
     <message>
         <source>Drop here to exclude</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Ausschließen hier ablegen</translation>
     </message>
 </context>
 <context>
@@ -3362,18 +3386,18 @@
     <name>ui::ComparePane</name>
     <message>
         <source>Close this chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Diagramm schließen</translation>
     </message>
 </context>
 <context>
     <name>ui::ComparedChart</name>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished">Filter entfernen</translation>
+        <translation>Filter entfernen</translation>
     </message>
     <message>
         <source>Close this chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Diagramm schließen</translation>
     </message>
 </context>
 <context>
@@ -4113,11 +4137,11 @@
     </message>
     <message>
         <source>Show only this</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dies zeigen</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>
@@ -4393,23 +4417,23 @@
     <name>ui::ItemMenu</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Öffnen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Remove filter: %1</source>
-        <translation type="unfinished">Filter entfernen: %1</translation>
+        <translation>Filter entfernen: %1</translation>
     </message>
     <message>
         <source>Filter to %1</source>
-        <translation type="unfinished">Nach %1 filtern</translation>
+        <translation>Nach %1 filtern</translation>
     </message>
     <message>
         <source>Exclude %1</source>
-        <translation type="unfinished">%1 ausschließen</translation>
+        <translation>%1 ausschließen</translation>
     </message>
     <message>
         <source>Show only %1</source>
-        <translation type="unfinished">Nur %1 zeigen</translation>
+        <translation>Nur %1 zeigen</translation>
     </message>
 </context>
 <context>
@@ -4455,10 +4479,6 @@
         <translation>filtert nach diesem Zeitraum</translation>
     </message>
     <message>
-        <source>Ctrl+wheel, + and −</source>
-        <translation>Strg+Rad, + und −</translation>
-    </message>
-    <message>
         <source>zooms in time, filters nothing</source>
         <translation>zoomt in der Zeit, filtert nichts</translation>
     </message>
@@ -4485,6 +4505,50 @@
     <message>
         <source>Gestures</source>
         <translation>Gesten</translation>
+    </message>
+    <message>
+        <source>Ctrl+click on a mark, Ctrl+Space</source>
+        <translation>Strg+Klick auf eine Marke, Strg+Leertaste</translation>
+    </message>
+    <message>
+        <source>selects one more, or one less; Shift+click selects a range of rows</source>
+        <translation>wählt eine mehr oder weniger aus; Umschalt+Klick wählt einen Bereich von Zeilen</translation>
+    </message>
+    <message>
+        <source>Right click, menu key</source>
+        <translation>Rechtsklick, Menütaste</translation>
+    </message>
+    <message>
+        <source>everything that can be done with what is there</source>
+        <translation>alles, was mit dem möglich ist, was dort steht</translation>
+    </message>
+    <message>
+        <source>Ctrl+wheel, pinch, + and −</source>
+        <translation>Strg+Mausrad, Finger spreizen, + und −</translation>
+    </message>
+    <message>
+        <source>Drag the name of a lane, Ctrl+Shift+Up and Down</source>
+        <translation>Namen einer Zeile ziehen, Strg+Umschalt+Auf und Ab</translation>
+    </message>
+    <message>
+        <source>puts the lane elsewhere</source>
+        <translation>setzt die Zeile an einen anderen Platz</translation>
+    </message>
+    <message>
+        <source>Drag a chip</source>
+        <translation>Einen Filterchip ziehen</translation>
+    </message>
+    <message>
+        <source>excludes it, or includes it again</source>
+        <translation>schließt ihn aus oder wieder ein</translation>
+    </message>
+    <message>
+        <source>Click into one of two charts</source>
+        <translation>Klick in eines von zwei Diagrammen</translation>
+    </message>
+    <message>
+        <source>list, facets and detail follow it</source>
+        <translation>Liste, Facetten und Details folgen ihm</translation>
     </message>
 </context>
 <context>
@@ -4601,7 +4665,7 @@
     </message>
     <message>
         <source>there is one chart</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt nur ein Diagramm</translation>
     </message>
 </context>
 <context>
@@ -5018,6 +5082,40 @@
     <message>
         <source>The command that exports this chart is copied.</source>
         <translation>Der Befehl, der dieses Diagramm exportiert, ist kopiert.</translation>
+    </message>
+    <message>
+        <source>Export saved views</source>
+        <translation>Gespeicherte Ansichten exportieren</translation>
+    </message>
+    <message>
+        <source>Import saved views</source>
+        <translation>Gespeicherte Ansichten importieren</translation>
+    </message>
+    <message>
+        <source>Saved views (*.json)</source>
+        <translation>Gespeicherte Ansichten (*.json)</translation>
+    </message>
+    <message>
+        <source>views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved view(s) written to %1</source>
+        <translation>
+            <numerusform>%n gespeicherte Ansicht nach %1 geschrieben</numerusform>
+            <numerusform>%n gespeicherte Ansichten nach %1 geschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All views of this file are here already.</source>
+        <translation>Alle Ansichten dieser Datei sind schon vorhanden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved view(s) imported</source>
+        <translation>
+            <numerusform>%n gespeicherte Ansicht importiert</numerusform>
+            <numerusform>%n gespeicherte Ansichten importiert</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -348,9 +348,9 @@
     </message>
     <message numerus="yes">
         <source>%n record(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record selected</numerusform>
+            <numerusform>%n records selected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -375,9 +375,9 @@
     <name>ui::ChartFrame</name>
     <message numerus="yes">
         <source>Frozen at %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Frozen at %n item</numerusform>
+            <numerusform>Frozen at %n items</numerusform>
         </translation>
     </message>
 </context>
@@ -632,6 +632,23 @@
         <translation>
             <numerusform>Time strip: %1, %n item</numerusform>
             <numerusform>Time strip: %1, %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ViewCommands</name>
+    <message numerus="yes">
+        <source>%n saved view(s) written to %1</source>
+        <translation>
+            <numerusform>%n saved view written to %1</numerusform>
+            <numerusform>%n saved views written to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved view(s) imported</source>
+        <translation>
+            <numerusform>%n saved view imported</numerusform>
+            <numerusform>%n saved views imported</numerusform>
         </translation>
     </message>
 </context>
