@@ -97,12 +97,18 @@ void ChartView::setListening(bool listening)
     m_listening = listening;
 }
 
-void ChartView::setLeastGutters(double left, double right)
+QMarginsF ChartView::ownGutters() const
 {
-    if (left == m_leastLeft && right == m_leastRight)
+    const ChartLayout &layout = chartLayout();
+    const double bar = layout.size.isEmpty() ? 0 : contentsRect().width() - layout.size.width();
+    return {layout.leftGutter, 0, layout.rightGutter + bar, 0};
+}
+
+void ChartView::setLeastGutters(const QMarginsF &gutters)
+{
+    if (gutters == m_leastGutters)
         return;
-    m_leastLeft = left;
-    m_leastRight = right;
+    m_leastGutters = gutters;
     layOut();
 }
 
@@ -137,8 +143,8 @@ ChartLayout ChartView::layoutFor(double width) const
     request.textScale = QFontInfo(font()).pixelSize() / plainTextSize;
     if (!m_data.panels.isEmpty() && m_data.panels.first().time)
         request.range = m_state.view().zoom;
-    request.leastLeft = m_leastLeft;
-    request.leastRight = m_leastRight;
+    request.leastLeft = m_leastGutters.left();
+    request.leastRight = m_leastGutters.right() - (contentsRect().width() - width);
     return layoutWithAnnotations(m_data, request, m_state.view().annotations, m_wording);
 }
 

@@ -34,7 +34,9 @@ public:
     /// Frozen, it shows the brush that it was made with, and none can be drawn.
     void setListening(bool listening);
     [[nodiscard]] bool isListening() const { return m_listening; }
-    void setLeastGutters(double left, double right); ///< in line with another chart
+    /// Beside the plot, in the whole view: `left` and `right` as its own names and notes need them.
+    [[nodiscard]] QMarginsF ownGutters() const;
+    void setLeastGutters(const QMarginsF &gutters); ///< in line with another chart
 
     /// Where the reader is in it: goes along when the chart goes to another view.
     struct Place
@@ -134,8 +136,7 @@ private:
     ChartOverlay m_overlay;
     QString m_focused; ///< id, so that the focus survives a new chart
     bool m_listening = true;
-    double m_leastLeft = 0;
-    double m_leastRight = 0;
+    QMarginsF m_leastGutters;
     db::Filter m_shownFilter; ///< of the newest finished gesture
     bool m_filtered = false; ///< a finished gesture waits for its chart
     bool m_ringShown = false; ///< the keyboard was used last

@@ -124,7 +124,7 @@ void ComparePane::closeOther()
         m_home->insertWidget(1, m_filters);
     }
     m_side->chart()->setCommonRange({});
-    m_side->chart()->view().setLeastGutters(0, 0);
+    m_side->chart()->view().setLeastGutters({});
 }
 
 void ComparePane::arrange()
@@ -200,13 +200,9 @@ void ComparePane::alignPlots()
     auto &mine = m_side->chart()->view();
     auto &theirs = m_other->side()->chart()->view();
     const bool aligned = orientation() == Qt::Vertical && mine.timePanel() && theirs.timePanel();
-    const auto widest = [&](double ChartLayout::*gutter) {
-        return aligned ? std::max(mine.chartLayout().*gutter, theirs.chartLayout().*gutter) : 0;
-    };
-    const double left = widest(&ChartLayout::leftGutter);
-    const double right = widest(&ChartLayout::rightGutter);
-    mine.setLeastGutters(left, right);
-    theirs.setLeastGutters(left, right);
+    const QMarginsF widest = aligned ? mine.ownGutters() | theirs.ownGutters() : QMarginsF();
+    mine.setLeastGutters(widest);
+    theirs.setLeastGutters(widest);
 }
 
 bool ComparePane::eventFilter(QObject *watched, QEvent *event)
