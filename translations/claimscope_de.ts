@@ -2906,9 +2906,9 @@
     </message>
     <message numerus="yes">
         <source>%n more not drawn: a narrower filter or the table shows them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere Zeile nicht gezeichnet: ein engerer Filter oder die Tabelle zeigt sie.</numerusform>
+            <numerusform>%n weitere Zeilen nicht gezeichnet: ein engerer Filter oder die Tabelle zeigt sie.</numerusform>
         </translation>
     </message>
     <message>

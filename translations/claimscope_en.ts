@@ -355,9 +355,9 @@
     </message>
     <message numerus="yes">
         <source>%n more not drawn: a narrower filter or the table shows them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more not drawn: a narrower filter or the table shows it.</numerusform>
+            <numerusform>%n more not drawn: a narrower filter or the table shows them.</numerusform>
         </translation>
     </message>
 </context>
