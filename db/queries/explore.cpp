@@ -179,13 +179,13 @@ void addRecordAnswers(Question &question, const ExploreRequest &request, FacetIn
         answer->claimCount = question.counts->claimCount(question.filter.root());
         return;
     }
-    const RecordMatch match(*records, *index, question.compiler.newest());
+    RecordMatch match(*records, *index, question.compiler.newest());
     addStoredRecords(match, *records, question.filter, request.basis, answer);
     if (request.claims)
         addStoredClaims(question.connection, match, *records, question.filter, answer);
     const Node root = question.filter.root();
     const auto counted = index->claimCount(root);
-    answer->claimCount = counted ? *counted : qint64(match.records(Unit::Claim, root).count());
+    answer->claimCount = counted ? *counted : qint64(match.matching(Unit::Claim, root).count());
 }
 
 void addCounts(Question &question, Exploration *answer)

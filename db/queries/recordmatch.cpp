@@ -27,6 +27,16 @@ const UnitColumns &RecordMatch::columns(Unit unit) const
     }
 }
 
+const RowSet &RecordMatch::matching(Unit unit, const Node &root)
+{
+    for (const Known &known : m_known) {
+        if (known.unit == unit && known.root == root)
+            return known.places;
+    }
+    m_known.push_back({unit, root, records(unit, root)});
+    return m_known.back().places;
+}
+
 RowSet RecordMatch::records(Unit unit, const Node &node) const
 {
     if (!Compiler::hasOwn(unit, node)) {

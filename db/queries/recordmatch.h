@@ -5,6 +5,8 @@
 #include "db/queries/compile.h"
 #include "db/queries/recordstore.h"
 
+#include <deque>
+
 namespace db {
 
 /// Which records a resolved filter means: the same as Compiler says in SQL. What speaks of items
@@ -20,11 +22,20 @@ public:
     {
     }
 
-    /// Places of the records of a unit other than Item.
-    [[nodiscard]] RowSet records(Unit unit, const Node &root) const;
+    /// Places of the records of a unit other than Item; valid as long as this. What was asked
+    /// before is not worked out again.
+    const RowSet &matching(Unit unit, const Node &root);
 
 private:
     using Marks = std::vector<char>;
+    struct Known
+    {
+        Unit unit;
+        Node root;
+        RowSet places;
+    };
+
+    [[nodiscard]] RowSet records(Unit unit, const Node &root) const;
 
     [[nodiscard]] std::size_t size(Unit unit) const;
     [[nodiscard]] const UnitColumns &columns(Unit unit) const;
@@ -44,6 +55,7 @@ private:
     const RecordStore &m_store;
     FacetIndex &m_index;
     const Day m_newest;
+    std::deque<Known> m_known;
 };
 
 } // namespace db

@@ -10,11 +10,11 @@ namespace db {
 namespace {
 
 template<class Record>
-Matching<Record> matching(const RecordMatch &match, Unit unit, const Filter &filter,
+Matching<Record> matching(RecordMatch &match, Unit unit, const Filter &filter,
                           const QList<Field> &without, const QList<Record> &all)
 {
     const Filter rest = filter.withoutFields(without);
-    const RowSet wider = match.records(unit, rest.root());
+    const RowSet &wider = match.matching(unit, rest.root());
     Matching<Record> result;
     if (wider.count() == wider.size()) {
         result.records = all; // shared
@@ -24,7 +24,7 @@ Matching<Record> matching(const RecordMatch &match, Unit unit, const Filter &fil
     }
     if (rest.root() == filter.root())
         return result;
-    const RowSet inside = match.records(unit, filter.root());
+    const RowSet &inside = match.matching(unit, filter.root());
     wider.forEach([&](std::size_t place) {
         if (!inside.contains(place))
             result.outside.append(all.at(qsizetype(place)).key);
@@ -46,11 +46,11 @@ QList<Move> otherMoves(const MoveStore &moves, const RowSet &shown, std::size_t 
     return others;
 }
 
-QList<DisputeStateCount> disputeStates(const RecordMatch &match, const DisputeStore &disputes,
+QList<DisputeStateCount> disputeStates(RecordMatch &match, const DisputeStore &disputes,
                                        const Filter &filter)
 {
     std::vector<qint64> counts(std::size_t(disputes.status.words.size()), 0);
-    match.records(Unit::Controversy, withoutDisputeStates(filter).root())
+    match.matching(Unit::Controversy, withoutDisputeStates(filter).root())
         .forEach([&](std::size_t place) { ++counts[disputes.status.numbers[place]]; });
     QList<DisputeStateCount> states;
     for (const QString &word : words<DisputeStatus>()) {
@@ -63,13 +63,13 @@ QList<DisputeStateCount> disputeStates(const RecordMatch &match, const DisputeSt
 
 } // namespace
 
-void addStoredRecords(const RecordMatch &match, const RecordStore &store, const Filter &filter,
+void addStoredRecords(RecordMatch &match, const RecordStore &store, const Filter &filter,
                       DateBasis basis, Exploration *answer)
 {
     answer->moves = matching(match, Unit::Move, filter, fieldsOf(basis), store.moves.records);
     const Filter wider = filter.withoutFields(fieldsOf(basis));
     answer->contextMoves
-        = otherMoves(store.moves, match.records(Unit::Move, wider.root()), store.entities.size());
+        = otherMoves(store.moves, match.matching(Unit::Move, wider.root()), store.entities.size());
     answer->organizationColors = store.entities.colors();
     answer->scores = matching(match, Unit::Score, filter, dateFields(), store.scores.records);
     answer->controversies
@@ -77,13 +77,13 @@ void addStoredRecords(const RecordMatch &match, const RecordStore &store, const 
     answer->disputeStates = disputeStates(match, store.disputes, filter);
 }
 
-void addStoredClaims(Connection &connection, const RecordMatch &match, const RecordStore &store,
+void addStoredClaims(Connection &connection, RecordMatch &match, const RecordStore &store,
                      const Filter &filter, Exploration *answer)
 {
-    const auto within = [&](const QList<Field> &without) {
-        return match.records(Unit::Claim, filter.withoutFields(without).root());
+    const auto within = [&](const QList<Field> &without) -> const RowSet & {
+        return match.matching(Unit::Claim, filter.withoutFields(without).root());
     };
-    const RowSet inside = within({});
+    const RowSet &inside = within({});
     answer->hasClaims = true;
     answer->claimStates
         = storedClaimStates(store.claims, within({Field::ClaimStatusIs, Field::Said}), inside);

@@ -9,10 +9,10 @@ namespace db {
 // What an answer says of records, from the record store: the same as by SQL.
 
 /// Moves, scores and disputes.
-void addStoredRecords(const RecordMatch &match, const RecordStore &store, const Filter &filter,
+void addStoredRecords(RecordMatch &match, const RecordStore &store, const Filter &filter,
                       DateBasis basis, Exploration *answer);
 /// The claim charts' counts.
-void addStoredClaims(Connection &connection, const RecordMatch &match, const RecordStore &store,
+void addStoredClaims(Connection &connection, RecordMatch &match, const RecordStore &store,
                      const Filter &filter, Exploration *answer);
 
 /// `inside` are those of `wider` that match the whole filter.

@@ -202,6 +202,18 @@ void Career::arrive(const DatedMove &next, bool board)
     m_positions.append(position);
 }
 
+/// Moves of people who have more than one: only these can repeat each other.
+QList<Move> ofPeopleWithSeveral(const QList<Move> &moves)
+{
+    QHash<QString, int> counts;
+    for (const Move &move : moves)
+        ++counts[move.person.key];
+    QList<Move> several;
+    std::copy_if(moves.begin(), moves.end(), std::back_inserter(several),
+                 [&counts](const Move &move) { return counts.value(move.person.key) > 1; });
+    return several;
+}
+
 QList<Career> careersOf(const QList<Move> &moves, DateBasis basis)
 {
     QMap<QString, QList<Move>> byPerson;
@@ -226,7 +238,7 @@ QList<Position> positionsFrom(QList<Move> moves, DateBasis basis)
 QStringList repeatedDepartures(const QList<Move> &moves, DateBasis basis)
 {
     QStringList repeated;
-    for (const Career &career : careersOf(moves, basis))
+    for (const Career &career : careersOf(ofPeopleWithSeveral(moves), basis))
         repeated += career.repeated();
     return repeated;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/balancebins.h"
 #include "ui/charts/chartbuilders.h"
+#include "ui/charts/lanelimit.h"
 
 #include <QCoreApplication>
 
@@ -24,6 +25,9 @@ public:
         , m_wording(wording)
     {
         describe(answer, options);
+        const qsizetype all = m_bins.organizations.size();
+        m_bins.organizations.resize(drawnLanes(all, options.mostLanes));
+        sayMore(m_data, all - m_bins.organizations.size(), wording);
         for (const OrganizationBalance &balance : std::as_const(m_bins.organizations))
             addLane(balance);
         scale();

@@ -177,12 +177,19 @@ void ChartFrame::takeAnswer()
         rebuild();
 }
 
+ChartOptions ChartFrame::optionsOf(const ChartState &shown) const
+{
+    constexpr int mostLanes = 150; // beyond, a frame would take longer than the eye waits
+    ChartOptions options{shown.lanes, shown.basis, m_today};
+    options.mostLanes = shown.asTable ? 0 : mostLanes;
+    return options;
+}
+
 void ChartFrame::rebuild()
 {
     const auto answer = shownAnswer();
     const ChartState shown = shownChart();
-    ChartData data
-        = chartData(shown.chart, *answer, {shown.lanes, shown.basis, m_today}, m_wording);
+    ChartData data = chartData(shown.chart, *answer, optionsOf(shown), m_wording);
     // A brush is dragged on over days that nothing matches: the chart stays below it.
     m_heldBack = data.marks.isEmpty() && m_view->isBrushing();
     if (m_heldBack)

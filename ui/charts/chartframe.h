@@ -42,6 +42,7 @@ public:
 
     /// What is on screen: the state's chart, or as it was when it was frozen, and its answer.
     [[nodiscard]] ChartState shownChart() const;
+    [[nodiscard]] ChartOptions optionsOf(const ChartState &shown) const;
     [[nodiscard]] std::shared_ptr<const db::Exploration> shownAnswer() const;
     void takeFrozen(const ChartFrame &other); ///< what it knows of frozen charts
     /// Beside another chart: a choice in place of the tabs, no keys of its own.

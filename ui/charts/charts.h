@@ -16,6 +16,7 @@ struct ChartOptions
     db::DateBasis basis = db::DateBasis::Announced;
     db::Day today = 0; ///< right end of what is still going on
     int flowNodes = 8; ///< of Flows: a side, then "other"
+    int mostLanes = 0; ///< on screen, where more are there only a part is drawn; 0: all
 };
 
 /// Pure: the same answer, options and wording give the same chart.

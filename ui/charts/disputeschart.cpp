@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartbuilders.h"
 #include "ui/charts/chartwords.h"
+#include "ui/charts/lanelimit.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -80,11 +81,14 @@ LifeLines::LifeLines(const db::Exploration &answer, const ChartOptions &options,
                 return first.drawable;
             return first.from != second.from ? first.from > second.from : a.key < b.key;
         });
+    const qsizetype all = disputes.size();
+    disputes.resize(drawnLanes(all, options.mostLanes));
     for (const db::Controversy &dispute : std::as_const(disputes)) {
         for (const db::Phase &phase : phasesOf(dispute))
             m_range.add(placeOf(phase.date));
     }
     describe(disputes);
+    sayMore(m_data, all - disputes.size(), wording);
     for (int lane = 0; lane < disputes.size(); ++lane)
         addLane(disputes.at(lane), lane);
     addKeys();

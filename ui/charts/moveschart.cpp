@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Claimscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartbuilders.h"
+#include "ui/charts/lanelimit.h"
 #include "ui/charts/movewords.h"
 
 #include <QCoreApplication>
@@ -271,7 +272,10 @@ void CareerLanes::describe()
 ChartData movesByPeople(const db::Exploration &answer, const ChartOptions &options,
                         const Wording &wording)
 {
-    return CareerLanes(answer, options, wording).take();
+    const LimitedMoves limited = newestPeople(answer, options);
+    ChartData data = CareerLanes(limited.answer, options, wording).take();
+    sayMore(data, limited.left, wording);
+    return data;
 }
 
 } // namespace ui

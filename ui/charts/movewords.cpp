@@ -44,7 +44,8 @@ MoveRecords::MoveRecords(const db::Exploration &answer, const ChartOptions &opti
     , m_wording(wording)
     , m_outside(answer.moves.outside.cbegin(), answer.moves.outside.cend())
 {
-    const QStringList repeated = db::repeatedDepartures(answer.moves.records, options.basis);
+    const QStringList twice = db::repeatedDepartures(answer.moves.records, options.basis);
+    const QSet<QString> repeated(twice.cbegin(), twice.cend());
     for (const db::Move &move : answer.moves.records) {
         m_matching.insert(move.key);
         if (!repeated.contains(move.key))

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Claimscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartbuilders.h"
+#include "ui/charts/lanelimit.h"
 #include "ui/charts/movewords.h"
 
 #include <QCoreApplication>
@@ -72,7 +73,8 @@ ChartData movesByOrganizations(const db::Exploration &answer, const ChartOptions
                                const Wording &wording)
 {
     ChartData data;
-    const MoveRecords records(answer, options, wording);
+    const LimitedMoves limited = busiestOrganizations(answer, options);
+    const MoveRecords records(limited.answer, options, wording);
     records.describe(data);
     data.lanes = organizationLanes(records.drawn());
     QHash<QString, int> lanes;
@@ -99,6 +101,7 @@ ChartData movesByOrganizations(const db::Exploration &answer, const ChartOptions
                       wording.text(QT_TRANSLATE_N_NOOP("Wording", "%n organization(s)"),
                                    static_cast<int>(data.lanes.size()))),
              range.text(wording)});
+    sayMore(data, limited.left, wording);
     return data;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartbuilders.h"
 #include "ui/charts/chartwords.h"
+#include "ui/charts/lanelimit.h"
 #include "ui/charts/scorepairs.h"
 #include "ui/charts/timeaxis.h"
 
@@ -22,7 +23,7 @@ const QLatin1String percentUnit("percent");
 class Dumbbells
 {
 public:
-    Dumbbells(const db::Exploration &answer, const Wording &wording);
+    Dumbbells(const db::Exploration &answer, const ChartOptions &options, const Wording &wording);
     [[nodiscard]] ChartData take() { return std::move(m_data); }
 
 private:
@@ -45,10 +46,13 @@ private:
     QSet<QString> m_outside;
     ChartData m_data;
     int m_pairs = 0;
+    qsizetype m_mostLanes = 0;
+    qsizetype m_left = 0; ///< lanes that are not drawn
     std::optional<ScorePair> m_largest;
 };
 
-Dumbbells::Dumbbells(const db::Exploration &answer, const Wording &wording)
+Dumbbells::Dumbbells(const db::Exploration &answer, const ChartOptions &options,
+                     const Wording &wording)
     : m_answer(answer)
     , m_wording(wording)
     , m_outside(answer.scores.outside.cbegin(), answer.scores.outside.cend())
@@ -64,9 +68,11 @@ Dumbbells::Dumbbells(const db::Exploration &answer, const Wording &wording)
           QT_TRANSLATE_NOOP("Wording", "Sources")})
         m_data.table.columns.append(m_wording.text(column));
     const QList<db::Score> &scores = answer.scores.records;
+    m_mostLanes = drawnLanes(scores.size(), options.mostLanes);
     for (const QString &unit : scoreUnits(scores))
         addUnit(unit, scores);
     describe();
+    sayMore(m_data, m_left, wording);
     addKeys();
 }
 
@@ -84,6 +90,10 @@ void Dumbbells::addUnit(const QString &unit, const QList<db::Score> &all)
     m_data.panels.append(panelOf(unit, scores, scores.size() < all.size()));
     for (const ScoreLane &lane : scoreLanes(scores)) {
         const auto index = static_cast<int>(m_data.lanes.size());
+        if (index >= m_mostLanes) {
+            ++m_left;
+            continue;
+        }
         m_data.lanes.append(laneOf(lane, panel));
         for (const ScorePair &pair : lane.pairs)
             addConnector(pair, index);
@@ -354,9 +364,10 @@ void Dumbbells::addKeys()
 
 } // namespace
 
-ChartData scoresChart(const db::Exploration &answer, const ChartOptions &, const Wording &wording)
+ChartData scoresChart(const db::Exploration &answer, const ChartOptions &options,
+                      const Wording &wording)
 {
-    return Dumbbells(answer, wording).take();
+    return Dumbbells(answer, options, wording).take();
 }
 
 } // namespace ui

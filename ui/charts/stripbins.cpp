@@ -47,10 +47,13 @@ StripBins stripBins(const QList<db::VolumeEntry> &volume, int most)
         return strip;
     strip.unit = binUnit(first, last, most);
     strip.bins = emptyBins(first, last, strip.unit);
+    auto after = strip.bins.begin(); // dates rise, so the next item mostly belongs there too
     for (const db::VolumeEntry &entry : volume) {
-        const auto after
-            = std::upper_bound(strip.bins.begin(), strip.bins.end(), entry.first,
-                               [](db::Day day, const StripBin &bin) { return day < bin.first; });
+        if (after == strip.bins.begin() || entry.first < std::prev(after)->first
+            || entry.first > std::prev(after)->last)
+            after = std::upper_bound(
+                strip.bins.begin(), strip.bins.end(), entry.first,
+                [](db::Day day, const StripBin &bin) { return day < bin.first; });
         if (after == strip.bins.begin() || entry.last > std::prev(after)->last)
             continue;
         StripBin &bin = *std::prev(after);
