@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>&amp;Dossier…</source>
-        <translation>&amp;Dossier…</translation>
+        <translation>&amp;Dossier …</translation>
     </message>
     <message>
         <source>E&amp;xport saved views…</source>
@@ -3050,7 +3050,7 @@
     </message>
     <message>
         <source>Annotate…</source>
-        <translation>Anmerken…</translation>
+        <translation>Anmerken …</translation>
     </message>
     <message>
         <source>Write a note at the focused mark, or over the period</source>
@@ -3239,7 +3239,7 @@
     </message>
     <message>
         <source>Note at %1</source>
-        <translation>Anmerkung am %1</translation>
+        <translation>Anmerkung, %1</translation>
     </message>
     <message>
         <source>Edit note</source>
@@ -3251,11 +3251,11 @@
     </message>
     <message>
         <source>Annotate the period…</source>
-        <translation>Zeitraum anmerken…</translation>
+        <translation>Zeitraum anmerken …</translation>
     </message>
     <message>
         <source>Annotate…</source>
-        <translation>Anmerken…</translation>
+        <translation>Anmerken …</translation>
     </message>
     <message>
         <source>Take out of the selection</source>
@@ -3283,7 +3283,7 @@
     </message>
     <message>
         <source>Dossier: %1…</source>
-        <translation>Dossier: %1…</translation>
+        <translation>Dossier: %1 …</translation>
     </message>
 </context>
 <context>
@@ -3448,7 +3448,7 @@
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation>Aus&amp;wählen…</translation>
+        <translation>Aus&amp;wählen …</translation>
     </message>
     <message>
         <source>&amp;Make dossier</source>

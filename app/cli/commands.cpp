@@ -69,6 +69,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(makeQueryCommand());
     commands.push_back(makeListCommand());
     commands.push_back(makeExportCommand());
+    commands.push_back(makeDossierCommand());
     commands.push_back(makeCheckCommand());
     commands.push_back(makeSampleCommand());
     commands.push_back(makeImportCommand());

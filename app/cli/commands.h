@@ -16,6 +16,7 @@ std::unique_ptr<Command> makeBackupCommand();
 std::unique_ptr<Command> makeSampleCommand();
 std::unique_ptr<Command> makeImportCommand();
 std::unique_ptr<Command> makeExportCommand();
+std::unique_ptr<Command> makeDossierCommand();
 std::unique_ptr<Command> makeCheckCommand();
 
 std::vector<std::unique_ptr<Command>> allCommands();

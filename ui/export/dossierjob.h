@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Claimscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/export/dossierwriter.h"
+
+#include <QFutureWatcher>
+#include <QObject>
+#include <QPointer>
+
+namespace db {
+class Archive;
+}
+
+namespace ui {
+
+/// The questions whose answers make a dossier, and the files that hold it.
+QList<db::RecordListKind> dossierEntities(DossierKind kind); ///< lists that hold its own record
+/// All files of one dossier, ready to be written: Markdown has its picture beside it. GUI thread;
+/// a PDF's pages are drawn by DossierJob.
+QList<QPair<QString, QByteArray>> dossierFiles(const DossierDocument &document,
+                                               DossierFormat format, const QString &path);
+/// Writes them all, or says why not. Any thread.
+db::Outcome<QStringList> writeDossier(const QList<QPair<QString, QByteArray>> &files);
+
+/// Makes one dossier without holding the window up: asks the archive, puts it together, draws a PDF
+/// page by page, writes beside. Cancelling leaves no file. GUI thread.
+class DossierJob final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit DossierJob(QObject *parent = nullptr);
+    ~DossierJob() override;
+
+    void start(db::Archive &archive, const DossierRequest &request, DossierFormat format,
+               const QString &path);
+    void cancel();
+    [[nodiscard]] bool isRunning() const { return m_running; }
+
+Q_SIGNALS:
+    void progressed(int done, int all); ///< 0 of 0 while the archive is asked
+    void finished(const QStringList &files);
+    void failed(const db::Problem &problem);
+    void stopped();
+
+private:
+    template<class T, class Take>
+    void ask(const QFuture<db::Outcome<T>> &future, Take take);
+    void askBy();
+    void askAbout();
+    void askEntity();
+    void compose();
+    void drawNext();
+    void write(const QList<QPair<QString, QByteArray>> &files);
+    void end();
+
+    QPointer<db::Archive> m_archive;
+    DossierRequest m_request;
+    DossierAnswers m_answers;
+    DossierDocument m_document;
+    DossierFormat m_format = DossierFormat::Pdf;
+    QString m_path;
+    std::unique_ptr<DossierPages> m_pages;
+    int m_drawn = 0;
+    bool m_running = false;
+    bool m_cancelled = false;
+};
+
+} // namespace ui

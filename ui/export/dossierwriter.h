@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Claimscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/export/dossier.h"
+
+#include <QBuffer>
+#include <QPainter>
+#include <QPdfWriter>
+
+#include <memory>
+
+class QTextDocument;
+
+namespace ui {
+
+enum class DossierFormat { Pdf, Html, Markdown };
+std::optional<DossierFormat> dossierFormat(const QString &path); ///< by ending: .pdf .html .md
+QString toText(DossierFormat format); ///< "pdf", "html", "md"
+/// "dossier-yann-lecun.pdf"
+QString dossierFileName(const DossierSubject &subject, DossierFormat format);
+
+/// Self-contained: the picture is in it. Any thread.
+QByteArray dossierHtml(const DossierDocument &document);
+/// CommonMark; `picture` is the file name of the picture beside it, or empty. Any thread.
+QByteArray dossierMarkdown(const DossierDocument &document, const QString &picture);
+
+/// A4 pages of a dossier: laid out at once, drawn one after the other, so that a window stays alive
+/// in between. GUI thread.
+class DossierPages
+{
+public:
+    explicit DossierPages(const DossierDocument &document);
+    ~DossierPages();
+
+    [[nodiscard]] int count() const;
+    void draw(int page); ///< in their order
+    [[nodiscard]] QByteArray bytes(); ///< once all are drawn
+
+private:
+    struct Piece;
+
+    void layOut();
+    void addText(const QString &html, double gapAbove, bool keepWithNext);
+    void addSection(const DossierSection &section);
+    void addPictures();
+    void place();
+    void drawMargins(QPainter &painter, int page) const;
+
+    const DossierDocument &m_document;
+    std::vector<Piece> m_pieces;
+    int m_count = 1;
+    QByteArray m_bytes;
+    std::unique_ptr<QBuffer> m_buffer;
+    std::unique_ptr<QPdfWriter> m_writer;
+    std::unique_ptr<QPainter> m_painter;
+};
+
+} // namespace ui
