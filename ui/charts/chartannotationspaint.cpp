@@ -79,7 +79,7 @@ void ChartAnnotations::paint(QPainter &painter, const QRectF &visible, const The
     }
     painter.setPen(QPen(theme.accent, 2));
     painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(box.adjusted(-2, 0, 2, 2), 3, 3);
+    painter.drawRoundedRect(box.adjusted(-2, -1, 2, 1), 3, 3);
 }
 
 } // namespace ui

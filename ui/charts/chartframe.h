@@ -20,6 +20,7 @@ class ChartActions;
 class ChartTableView;
 class ChartView;
 class DisputeStates;
+class DragHandle;
 class ExplorerFeed;
 class ExplorerState;
 class FrozenAnswers;
@@ -56,6 +57,8 @@ public:
 
 Q_SIGNALS:
     void ownRangeChanged();
+    void copyRequested(); ///< of the chart as a picture; likewise below
+    void dragRequested(); ///< while the button is held
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -95,6 +98,7 @@ private:
     QPushButton *m_wholeTime;
     QPushButton *m_asTable;
     QPushButton *m_annotate;
+    DragHandle *m_handle;
     QToolButton *m_pin;
     QStackedLayout *m_pages;
     TimeRange m_ownRange;

@@ -6,6 +6,7 @@
 #include "ui/charts/disputestates.h"
 #include "ui/state/explorerfeed.h"
 #include "ui/state/explorerstate.h"
+#include "ui/widgets/draghandle.h"
 #include "ui/widgets/glyph.h"
 
 #include <QAction>
@@ -102,6 +103,10 @@ QWidget *ChartFrame::makeOptions()
     row->addWidget(m_pin);
     row->addWidget(m_annotate);
     row->addWidget(m_asTable);
+    m_handle = new DragHandle;
+    connect(m_handle, &DragHandle::clicked, this, &ChartFrame::copyRequested);
+    connect(m_handle, &DragHandle::dragged, this, &ChartFrame::dragRequested);
+    row->addWidget(m_handle);
     return bar;
 }
 
@@ -191,6 +196,8 @@ void ChartFrame::retranslate()
     m_basisLabel->setText(tr("Date:"));
     m_basis->setAccessibleName(tr("Date"));
     m_wholeTime->setText(m_actions->wholeTime()->text());
+    m_handle->setAccessibleName(tr("The chart as a picture"));
+    m_handle->setToolTip(tr("Drag the chart into another program, or click to copy it"));
     m_annotate->setText(tr("Annotate"));
     m_annotate->setToolTip(m_actions->annotate()->toolTip());
 }

@@ -8,8 +8,6 @@
 #include "ui/charts/marknavigation.h"
 #include "ui/state/explorerstate.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QKeyEvent>
 
 namespace ui {
@@ -87,14 +85,6 @@ bool activate(ChartView &view, Qt::KeyboardModifiers modifiers)
     return true;
 }
 
-bool copyName(const ChartView &view)
-{
-    if (view.focusedMark() < 0)
-        return false;
-    QGuiApplication::clipboard()->setText(view.chart().marks.at(view.focusedMark()).name);
-    return true;
-}
-
 bool pressSign(ChartView &view, const QKeyEvent &event)
 {
     switch (event.key()) {
@@ -127,8 +117,10 @@ bool pressKey(ChartView &view, ExplorerState &state, const QKeyEvent &event)
     const bool shift = event.modifiers() & Qt::ShiftModifier;
     if (view.annotations().pressKey(event))
         return true;
-    if (event.matches(QKeySequence::Copy))
-        return copyName(view);
+    if (event.matches(QKeySequence::Copy)) {
+        Q_EMIT view.copyRequested();
+        return true;
+    }
     if (event.key() == Qt::Key_Escape)
         return escape(view, state, shift);
     if (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter

@@ -4,10 +4,9 @@
 #include "ui/dialogs/exportfilepage.h"
 #include "ui/dialogs/exportpresetsdialog.h"
 #include "ui/dialogs/exportsizepage.h"
+#include "ui/export/picturemime.h"
 #include "ui/export/picturetext.h"
-#include "ui/export/pngwriter.h"
 #include "ui/export/presetfile.h"
-#include "ui/export/svgwriter.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -30,16 +29,8 @@ void ExportDialog::copyCommand()
 std::unique_ptr<QMimeData> ExportDialog::clipboardPicture() const
 {
     const auto picture = makePicture(request(), *m_subject.answer);
-    const auto image = picture ? renderImage(*picture) : tl::unexpected(picture.error());
-    const auto png = image ? encodePng(*image, *picture) : tl::unexpected(image.error());
-    if (!png)
-        return nullptr;
-    auto data = std::make_unique<QMimeData>();
-    data->setImageData(*image);
-    data->setData(u"image/png"_qs, *png);
-    data->setData(u"image/svg+xml"_qs, svgBytes(*picture));
-    data->setText(picture->text.altText);
-    return data;
+    auto data = picture ? pictureMime(*picture) : tl::unexpected(picture.error());
+    return data ? std::move(*data) : nullptr;
 }
 
 void ExportDialog::copyPicture()
