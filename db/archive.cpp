@@ -18,6 +18,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QThread>
 #include <QTimer>
 
 namespace db {
@@ -48,6 +49,19 @@ Outcome<std::unique_ptr<Connection>> createFile(const QString &path)
     return connection;
 }
 
+/// An index is made several times faster than SQL counts all facets once.
+void waitForIndex(LiveFacets &facets, Connection &connection,
+                  const std::function<bool()> &isCancelled)
+{
+    constexpr unsigned long pauseMs = 3;
+    const auto isThere = [&] {
+        const Snapshot snapshot(connection);
+        return facets.current(connection) != nullptr;
+    };
+    while (!isThere() && facets.isBuilding() && !isCancelled())
+        QThread::msleep(pauseMs);
+}
+
 } // namespace
 
 Archive::Archive(QString path, std::unique_ptr<Connection> reader,
@@ -64,8 +78,10 @@ Archive::Archive(QString path, std::unique_ptr<Connection> reader,
     m_facets = std::make_unique<LiveFacets>(
         m_path, writer ? LiveFacets::SideFile::Keep : LiveFacets::SideFile::None);
     m_records = std::make_unique<LiveRecords>(m_path);
-    if (writer)
+    if (writer) {
+        m_facets->follow(*writer);
         m_writer = std::make_unique<Worker>(std::move(writer));
+    }
 
     auto *look = new QTimer(this);
     connect(look, &QTimer::timeout, this, &Archive::lookForChanges);
@@ -140,9 +156,11 @@ QFuture<Outcome<Exploration>> Archive::explore(const ExploreRequest &request)
 {
     return m_reader->ask<Exploration>(
         [request, facets = m_facets.get(), records = m_records.get()](Connection &connection,
-                                                                      auto &) {
+                                                                      auto &promise) {
+            records->current(); // read meanwhile
+            waitForIndex(*facets, connection, [&promise] { return promise.isCanceled(); });
             const Snapshot snapshot(connection);
-            return db::explore(connection, request, facets->current(), records->current());
+            return db::explore(connection, request, facets->current(connection), records->current());
         });
 }
 
@@ -187,7 +205,7 @@ QFuture<Outcome<QList<Suggestion>>> Archive::suggest(const QString &typed, int l
         [typed, limit, facets = m_facets.get()](Connection &connection,
                                                 auto &) -> Outcome<QList<Suggestion>> {
             const Snapshot snapshot(connection);
-            return db::suggest(connection, typed, limit, facets->current());
+            return db::suggest(connection, typed, limit, facets->current(connection));
         });
 }
 

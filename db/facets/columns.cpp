@@ -3,6 +3,7 @@
 #include "db/facets/columns.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace db {
 
@@ -56,6 +57,29 @@ bool allBelow(std::initializer_list<const Numbers *> columns, qsizetype limit)
 
 } // namespace
 
+Numbers IndexWords::ranks() const
+{
+    std::vector<std::uint32_t> order(static_cast<std::size_t>(values.size()));
+    std::iota(order.begin(), order.end(), 0);
+    std::sort(order.begin(), order.end(), [this](std::uint32_t a, std::uint32_t b) {
+        const IndexValue &left = values.at(a);
+        const IndexValue &right = values.at(b);
+        return std::tie(left.name, left.key) < std::tie(right.name, right.key);
+    });
+    std::vector<std::uint32_t> ranks(order.size());
+    for (std::uint32_t place = 0; place < order.size(); ++place)
+        ranks[order[place]] = place;
+    return Numbers(ranks);
+}
+
+QList<qsizetype> IndexWords::andAbove(qsizetype entity) const
+{
+    QList<qsizetype> above;
+    for (qsizetype at = entity; at >= 0 && !above.contains(at); at = entities.at(at).parent)
+        above.append(at);
+    return above;
+}
+
 ValueRange Columns::range(Field field) const
 {
     for (const ValueRange &range : words.ranges) {
@@ -65,34 +89,47 @@ ValueRange Columns::range(Field field) const
     return {field, 0, 0};
 }
 
-std::optional<Columns> Columns::read(const QByteArray &image)
+template<class Self, class Visit>
+void Columns::forEachColumn(Self &columns, Visit visit)
 {
-    ImageReader reader(image);
+    visit(columns.date, columns.idLow, columns.idHigh, columns.sources);
+    visit(columns.values, columns.entityRows, columns.valueRows, columns.disputeRows);
+    visit(columns.totals, columns.ranks);
+    auto &claims = columns.claims;
+    visit(claims.starts, claims.person, claims.organization, claims.kind, claims.status,
+          claims.said, claims.aboutCounts, claims.about);
+    auto &moves = columns.moves;
+    visit(moves.starts, moves.person, moves.from, moves.to, moves.kind, moves.status,
+          moves.announced, moves.effective, moves.reported);
+}
+
+QByteArray Columns::image() const
+{
+    ImageWriter writer;
+    writer.addBytes(toBytes(words));
+    forEachColumn(*this, [&writer](const auto &...columns) { (writer.add(columns), ...); });
+    return writer.take();
+}
+
+std::optional<Columns> Columns::read(std::span<const char> image,
+                                     const std::shared_ptr<const void> &keep, Image kind)
+{
+    ImageReader reader(image, keep);
     Columns columns;
     auto words = wordsFrom(reader.bytes());
     if (!words)
         return std::nullopt;
     columns.words = *std::move(words);
-    for (Numbers *column : {&columns.date, &columns.idLow, &columns.idHigh, &columns.sources})
-        *column = reader.numbers();
-    for (Lists *lists :
-         {&columns.values, &columns.entityRows, &columns.valueRows, &columns.disputeRows})
-        *lists = reader.lists();
-    columns.totals = reader.numbers();
-    columns.ranks = reader.numbers();
-    ClaimColumns &claims = columns.claims;
-    for (Numbers *column : {&claims.starts, &claims.person, &claims.organization, &claims.kind,
-                            &claims.status, &claims.said})
-        *column = reader.numbers();
-    claims.aboutCounts = reader.numbers();
-    claims.about = reader.numbers();
-    MoveColumns &moves = columns.moves;
-    for (Numbers *column : {&moves.starts, &moves.person, &moves.from, &moves.to, &moves.kind,
-                            &moves.status, &moves.announced, &moves.effective, &moves.reported})
-        *column = reader.numbers();
-    if (reader.failed() || !reader.atEnd() || !columns.isSound())
+    forEachColumn(columns, [&reader](auto &...each) { (reader.read(&each), ...); });
+    if (reader.failed() || !reader.atEnd() || (kind == Image::Doubtful && !columns.isSound()))
         return std::nullopt;
     return columns;
+}
+
+std::optional<Columns> Columns::read(const QByteArray &image)
+{
+    const auto kept = std::make_shared<const QByteArray>(image);
+    return read(std::span(kept->constData(), std::size_t(kept->size())), kept);
 }
 
 bool Columns::isSound() const

@@ -19,13 +19,16 @@ struct IndexDate
 
 struct IndexEntity
 {
+    qint64 id = 0;
     QString key;
+    QString name;
     QString kind;
     qint32 parent = -1; ///< its number
 };
 
 struct IndexDispute
 {
+    qint64 id = 0;
     QString key;
     QString status;
     QString kind;
@@ -45,20 +48,25 @@ struct IndexValue
 {
     QString key;
     QString name;
+    qint32 entity = -1; ///< its number where it is one, with its key and name
 };
 
 /// The small lists of an index, that the numbers in its columns count through.
 struct IndexWords
 {
     QList<IndexDate> dates;
-    QList<IndexEntity> entities;
-    QList<IndexDispute> disputes;
+    QList<IndexEntity> entities; ///< by rising id
+    QList<IndexDispute> disputes; ///< by rising id
     QList<ValueRange> ranges;
     QList<IndexValue> values;
     QStringList claimKinds;
     QStringList claimStatuses;
     QStringList moveKinds;
     QStringList moveStatuses;
+
+    /// An entity and all that stand above it; parents in a circle end where they began.
+    [[nodiscard]] QList<qsizetype> andAbove(qsizetype entity) const;
+    [[nodiscard]] Numbers ranks() const; ///< of the values, by name and key
 };
 
 /// Accepted claims, in the order of their items' rows. An entity's number counts from 1, 0 is none;
@@ -118,10 +126,19 @@ struct Columns
     }
     [[nodiscard]] ValueRange range(Field field) const;
 
-    /// The columns of an image, which must outlive them; nullopt when it is none or damaged.
+    [[nodiscard]] QByteArray image() const;
+    /// The columns of an image, which `keep` owns; nullopt when it is none or damaged. What was
+    /// written so and is not damaged is `Trusted`: numbers are not looked at one by one.
+    enum class Image { Trusted, Doubtful };
+    static std::optional<Columns> read(std::span<const char> image,
+                                       const std::shared_ptr<const void> &keep,
+                                       Image kind = Image::Doubtful);
     static std::optional<Columns> read(const QByteArray &image);
 
 private:
+    /// All of them in the order of the image.
+    template<class Self, class Visit>
+    static void forEachColumn(Self &columns, Visit visit);
     [[nodiscard]] bool isSound() const;
     [[nodiscard]] bool recordsAreSound() const;
 };

@@ -238,11 +238,12 @@ QList<FacetValue> FacetIndex::values(const Filter &filter, Field field, const QS
     const ValueRange range = m_columns.range(field);
     const Counts counts = countsOf(filter, range);
     const auto count = [&](quint32 value) { return (*counts.all)[value - counts.begin]; };
+    const QSet<QString> kept(selected.begin(), selected.end());
     std::vector<quint32> shown;
     for (quint32 place = range.begin; place < range.end; ++place) {
         const quint32 value = m_byName[place];
         if (count(value) > 0
-            || (!selected.isEmpty() && selected.contains(m_columns.words.values.at(value).key)))
+            || (!kept.isEmpty() && kept.contains(m_columns.words.values.at(value).key)))
             shown.push_back(value);
     }
     sortByCount(&shown, count);

@@ -23,17 +23,14 @@ bool isDateTerm(const Node &node)
 
 } // namespace
 
-std::unique_ptr<FacetIndex> FacetIndex::fromImage(QByteArray image)
+std::unique_ptr<FacetIndex> FacetIndex::fromImage(const QByteArray &image)
 {
     auto columns = Columns::read(image);
-    if (!columns)
-        return nullptr;
-    return std::unique_ptr<FacetIndex>(new FacetIndex(std::move(image), *std::move(columns)));
+    return columns ? std::make_unique<FacetIndex>(*std::move(columns)) : nullptr;
 }
 
-FacetIndex::FacetIndex(QByteArray image, Columns columns)
-    : m_image(std::move(image))
-    , m_columns(std::move(columns))
+FacetIndex::FacetIndex(Columns columns)
+    : m_columns(std::move(columns))
     , m_dates(m_columns)
     , m_rowOfId(idsOf(m_columns))
     , m_filter(m_columns, m_dates, m_rowOfId)

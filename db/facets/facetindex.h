@@ -17,8 +17,9 @@ namespace db {
 class FacetIndex
 {
 public:
+    explicit FacetIndex(Columns columns);
     /// An index on an image that IndexBuilder made; null when it is none or damaged.
-    static std::unique_ptr<FacetIndex> fromImage(QByteArray image);
+    static std::unique_ptr<FacetIndex> fromImage(const QByteArray &image);
     FacetIndex(const FacetIndex &) = delete;
 
     /// Begins a question: where spans like `1y` count back from, and what finds the items of terms
@@ -26,13 +27,15 @@ public:
     void begin(Day newest, ItemsOfTerm find);
     void end() { m_filter.setItemsOfTerm({}); }
 
-    [[nodiscard]] const QByteArray &image() const { return m_image; }
+    [[nodiscard]] const Columns &columns() const { return m_columns; }
+    [[nodiscard]] QByteArray image() const { return m_columns.image(); }
     [[nodiscard]] std::size_t rows() const { return m_columns.rows(); }
     [[nodiscard]] std::size_t claims() const { return m_columns.claims.person.size(); }
     /// Date of the newest item of all; null when none has a date.
     [[nodiscard]] const Edtf &newestOfAll() const { return m_newestOfAll; }
 
     [[nodiscard]] std::uint32_t rowOf(ItemId id) const { return m_rowOfId[raw(id)]; }
+    [[nodiscard]] const NumberOfId &rowOfId() const { return m_rowOfId; }
 
     // Roots are of resolved filters.
 
@@ -68,7 +71,6 @@ private:
         Cube cube;
     };
 
-    FacetIndex(QByteArray image, Columns columns);
     Rows rowsOf(const Node &root);
     Rows computed(const Node &root);
     Cube cubeOf(const Ground &ground, ValueRange range);
@@ -91,7 +93,6 @@ private:
     template<class Visit>
     void forNewest(const RowSet &rows, Visit visit) const;
 
-    const QByteArray m_image;
     const Columns m_columns;
     const RowDates m_dates;
     const NumberOfId m_rowOfId;

@@ -20,11 +20,7 @@ struct Groups
     {
         return std::span(values).subspan(starts[owner], starts[owner + 1] - starts[owner]);
     }
-    void addTo(ImageWriter *image) const
-    {
-        image->add(starts);
-        image->add(values);
-    }
+    [[nodiscard]] Lists lists() const { return {Numbers(starts), Numbers(values)}; }
 };
 
 /// Pairs of an owner and a value, in no order.

@@ -4,16 +4,18 @@
 
 #include "db/facets/columns.h"
 #include "db/facets/grouping.h"
+#include "db/facets/wordnumbering.h"
 #include "db/sqlite/connection.h"
 
 #include <functional>
 
 namespace db {
 
-class RowScan;
+class ScannedRow;
 
-/// Reads an archive into the image of a facet index. One object builds once, on the connection's
-/// thread and in one read transaction of the caller; throws SQLite::Exception.
+/// Reads an archive, or some of its items, into the columns of a facet index. One object builds
+/// once, on the connection's thread and in one read transaction of the caller; throws
+/// SQLite::Exception.
 class IndexBuilder
 {
 public:
@@ -23,55 +25,70 @@ public:
         , m_cancelled(std::move(cancelled))
     {
     }
-    QByteArray build(); ///< empty when cancelled
+    /// Of these items alone, but with all entities and disputes.
+    IndexBuilder(Connection &connection, const QList<qint64> &items);
+
+    std::optional<Columns> columns(); ///< nullopt when cancelled
+    QByteArray build(); ///< their image; empty when cancelled
+    /// Keys of the items that were read, by row, once columns() has been asked.
+    [[nodiscard]] const std::vector<std::string> &keys() const { return m_keys; }
 
 private:
+    using Numbered = std::vector<std::uint32_t>;
+
+    void scan(const char *columns, const QByteArray &rows,
+              const std::function<void(const ScannedRow &)> &visit);
+    /// `rows` of the items that are read; `item` names their id.
+    [[nodiscard]] QByteArray ofItems(const char *rows, const char *item) const;
+
     void readItems();
+    void sortItems(const std::vector<qint64> &ids, const Numbered &dates,
+                   const Numbered &languages);
     void readEntities();
     void readMentions();
     void readReports();
     void readDisputes();
     void readClaims();
-    void readAbout(const std::vector<qint64> &claimIds, const std::vector<std::uint32_t> &places);
+    void readAbout(const std::vector<qint64> &claimIds, const Numbered &places);
     void readMoves();
     void addValues();
     void addEntityValues(EntityKind kind, Field field);
-    void addRecordWords(Field field, const std::vector<std::uint32_t> &numbers,
-                        const QStringList &words);
-    void addNamedWords(Field field, const char *namesSql, const char *pairsSql);
+    void addRecordWords(Field field, const Numbered &numbers, const QStringList &words);
+    void addNamedWords(Field field, const char *names, const char *columns, const char *pairs);
     void addWords(Field field, const QStringList &words, const Pairs &rows, bool keepRows);
-    void addValue(const QString &key, const QString &name, std::span<const std::uint32_t> rows,
-                  bool keepRows);
+    void addValue(const IndexValue &value, std::span<const std::uint32_t> rows, bool keepRows);
     void endField(Field field, quint32 begin);
-    [[nodiscard]] std::uint32_t dateNumber(const RowScan &scan, int firstColumn);
-    [[nodiscard]] std::uint32_t entityNumber(qint64 id) const; ///< from 1; 0 for none
+    [[nodiscard]] std::uint32_t dateNumber(const ScannedRow &row, int firstColumn);
+    [[nodiscard]] std::uint32_t entityNumber(const ScannedRow &row, int column) const;
     [[nodiscard]] QList<QList<qsizetype>> familiesOfKind(EntityKind kind) const;
-    QByteArray image();
+    Columns take();
 
     Connection &m_connection;
     const std::function<bool()> m_cancelled;
+    QByteArray m_items; ///< ids as JSON; empty: all
     IndexWords m_words;
-    QHash<QByteArray, QList<std::uint32_t>> m_dateNumbers; ///< by text
+    WordNumbering m_dateNumbers;
+    std::string m_dateKey;
     std::vector<qint64> m_ids; ///< of items, by row
+    std::vector<std::string> m_keys; ///< only of some items
     NumberOfId m_row;
     NumberOfId m_entity;
     NumberOfId m_dispute;
-    std::vector<std::uint32_t> m_date;
-    std::vector<std::uint32_t> m_sources;
+    Numbered m_date;
+    Numbered m_sources;
     Pairs m_languages; ///< word -> row
-    QStringList m_languageWords;
-    QHash<QByteArray, std::uint32_t> m_languageNumbers;
+    WordNumbering m_languageWords;
     Pairs m_publishers;
-    QStringList m_publisherWords;
+    WordNumbering m_publisherWords;
     Groups m_entityRows;
     Groups m_valueRowsAll; ///< facet value -> rows
     Groups m_valueRows; ///< only of values that are words
     Groups m_disputeRows;
-    std::vector<std::uint32_t> m_claimStarts;
-    std::vector<std::vector<std::uint32_t>> m_claimColumns;
+    Numbered m_claimStarts;
+    std::vector<Numbered> m_claimColumns;
     Groups m_about;
-    std::vector<std::uint32_t> m_moveStarts;
-    std::vector<std::vector<std::uint32_t>> m_moveColumns;
+    Numbered m_moveStarts;
+    std::vector<Numbered> m_moveColumns;
 };
 
 } // namespace db

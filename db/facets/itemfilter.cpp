@@ -29,6 +29,8 @@ ItemFilter::ItemFilter(const Columns &columns, const RowDates &dates, const Numb
     , m_sources(valuesOf(columns, Field::Source))
     , m_languages(valuesOf(columns, Field::Language))
 {
+    for (qsizetype dispute = 0; dispute < columns.words.disputes.size(); ++dispute)
+        m_disputes.insert(columns.words.disputes.at(dispute).key, dispute);
     for (qsizetype entity = 0; entity < columns.words.entities.size(); ++entity) {
         const IndexEntity &each = columns.words.entities.at(entity);
         m_entities.insert(each.key, entity);
@@ -67,8 +69,11 @@ RowSet ItemFilter::itemsOfAll(const QList<Node> &nodes) const
         apart = group.rest;
         rows &= itemsWith(bond, group.members);
     }
-    for (const Node &node : std::as_const(apart))
+    for (const Node &node : excludingAtOnce(apart)) {
+        if (rows.isEmpty())
+            break; // of thousands of members the first few mostly decide
         rows &= items(node);
+    }
     return rows;
 }
 
@@ -181,16 +186,21 @@ void ItemFilter::addWordItems(const Node &term, RowSet *rows) const
 
 void ItemFilter::addDisputeItems(const Node &term, RowSet *rows) const
 {
+    const auto add = [&](qsizetype dispute) {
+        m_columns.disputeRows.forEach(std::size_t(dispute),
+                                      [rows](std::uint32_t row) { rows->insert(row); });
+    };
     const bool isStatus = fromText<DisputeStatus>(term.value).has_value();
+    if (term.field == Field::Dispute && !isStatus) {
+        if (const auto named = m_disputes.constFind(term.value); named != m_disputes.constEnd())
+            add(*named);
+        return;
+    }
     const auto &disputes = m_columns.words.disputes;
     for (qsizetype dispute = 0; dispute < disputes.size(); ++dispute) {
         const IndexDispute &each = disputes.at(dispute);
-        const QString &word = term.field == Field::DisputeKindIs ? each.kind
-            : isStatus                                           ? each.status
-                                                                 : each.key;
-        if (word == term.value)
-            m_columns.disputeRows.forEach(std::size_t(dispute),
-                                          [rows](std::uint32_t row) { rows->insert(row); });
+        if ((term.field == Field::DisputeKindIs ? each.kind : each.status) == term.value)
+            add(dispute);
     }
 }
 

@@ -65,7 +65,7 @@ private:
     const Columns &m_columns;
     const RowDates &m_dates;
     const NumberOfId &m_rowOfId;
-    QHash<QString, qsizetype> m_entities; ///< by key
+    QHash<QString, qsizetype> m_entities, m_disputes; ///< by key
     QList<QList<qint32>> m_children;
     QHash<QString, quint32> m_topics, m_tags, m_sources, m_languages; ///< word -> facet value
     Day m_newest = 0;

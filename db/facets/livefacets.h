@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "db/facets/changenotes.h"
 #include "db/facets/facetindex.h"
-#include "db/sqlite/connection.h"
 
-#include <QMutex>
 #include <QThreadPool>
 
 #include <atomic>
@@ -13,8 +12,8 @@
 namespace db {
 
 /// The facet index of an archive file while it is open: read from the side file or built on a
-/// thread of its own, begun with the first question. A change of the archive makes it stale; then
-/// it is built again as a whole.
+/// thread of its own, begun with the first question. It follows what the writer changes; after
+/// large changes, and those by others, it is built again as a whole.
 class LiveFacets
 {
 public:
@@ -23,31 +22,42 @@ public:
     LiveFacets(QString path, SideFile sideFile);
     ~LiveFacets(); ///< stops what is being built
 
-    /// The index of the archive as it stands, or null while there is none; valid until the next
-    /// call. For the reader's thread, inside a read transaction that has begun to read: what the
-    /// transaction sees and the index are the same data.
-    FacetIndex *current();
+    /// From now on changes by this connection are followed row by row. Before its thread uses it.
+    void follow(Connection &writer);
+
+    /// The index of the archive as `reader` sees it, or null while there is none; valid until the
+    /// next call. Always asked with the same connection, on its thread, inside a read transaction
+    /// that has begun to read.
+    FacetIndex *current(Connection &reader);
+    /// Whether one is on its way.
+    [[nodiscard]] bool isBuilding() const { return m_building; }
 
 private:
-    /// The index and the connection that read it, which tells whether anything was written since.
     struct Built
     {
-        std::unique_ptr<Connection> connection;
-        qint64 version = 0;
         std::unique_ptr<FacetIndex> index;
+        ChangeNotes::Mark mark; ///< what of the writer's changes is in it
+        std::unique_ptr<Connection> connection; ///< that read it: sees whether anyone wrote since
+        qint64 version = 0; ///< of that connection; later of the reader
     };
 
     void begin();
     Outcome<Built> build();
     Outcome<Built> readIn(std::unique_ptr<Connection> connection);
+    bool takeReady(Connection &reader);
+    bool bringUpToDate(Connection &connection);
+    void keepSideFile();
 
     const QString m_path;
     const SideFile m_sideFile;
     std::atomic<bool> m_stopping = false;
     std::atomic<bool> m_building = false;
+    std::shared_ptr<ChangeNotes> m_notes; ///< null where nobody writes
     QMutex m_mutex;
     Built m_ready; ///< handed over from the thread that builds
     Built m_used;
+    quint64 m_seen = 0; ///< transactions that the next question sees for sure
+    bool m_followed = false; ///< since the side file was read or written
     QThreadPool m_pool;
 };
 

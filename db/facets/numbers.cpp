@@ -2,26 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/facets/numbers.h"
 
+#include <sys/mman.h>
+
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 #include <cstring>
+#include <new>
 #include <numeric>
 
 namespace db {
 
 namespace {
 
-constexpr qsizetype alignment = 8;
-
-template<class T>
-void append(const std::vector<std::uint32_t> &numbers, QByteArray *image)
-{
-    const qsizetype begin = image->size();
-    image->resize(begin + qsizetype(numbers.size() * sizeof(T)));
-    T *to = reinterpret_cast<T *>(image->data() + begin);
-    for (const std::uint32_t number : numbers)
-        *to++ = static_cast<T>(number);
-}
+constexpr std::size_t alignment = 8;
 
 template<class T>
 Numbers::View viewOf(const char *bytes, std::uint64_t count)
@@ -30,6 +24,31 @@ Numbers::View viewOf(const char *bytes, std::uint64_t count)
 }
 
 } // namespace
+
+std::shared_ptr<void> allocatedBytes(std::size_t size)
+{
+    constexpr std::size_t page = 4096;
+    constexpr std::size_t largePage = 512 * page;
+    const bool isLarge = size >= largePage;
+    void *memory = isLarge ? std::aligned_alloc(largePage, (size + page - 1) / page * page)
+                           : std::malloc(std::max(size, alignment));
+    if (!memory)
+        throw std::bad_alloc();
+    if (isLarge) // its end stays in small pages: no memory for nothing
+        ::madvise(memory, size / largePage * largePage, MADV_HUGEPAGE);
+    return {memory, &std::free};
+}
+
+Numbers::Numbers(const std::vector<std::uint32_t> &numbers)
+{
+    const std::uint64_t most
+        = numbers.empty() ? 0 : *std::max_element(numbers.begin(), numbers.end());
+    *this = made(numbers.size(), most + 1, [&](auto *out) {
+        using T = std::remove_pointer_t<decltype(out)>;
+        return std::transform(numbers.begin(), numbers.end(), out,
+                              [](std::uint32_t number) { return static_cast<T>(number); });
+    });
+}
 
 bool Numbers::allBelow(std::uint64_t limit) const
 {
@@ -73,22 +92,23 @@ void ImageWriter::head(std::uint64_t width, std::uint64_t count)
 
 void ImageWriter::pad()
 {
-    m_image.append((alignment - m_image.size() % alignment) % alignment, '\0');
+    const auto over = static_cast<std::size_t>(m_image.size()) % alignment;
+    m_image.append(qsizetype((alignment - over) % alignment), '\0');
 }
 
-void ImageWriter::add(const std::vector<std::uint32_t> &numbers)
+void ImageWriter::add(const Numbers &numbers)
 {
-    const std::uint32_t most
-        = numbers.empty() ? 0 : *std::max_element(numbers.begin(), numbers.end());
-    const std::uint64_t width = most < 0x100 ? 1 : most < 0x10000 ? 2 : 4;
-    head(width, numbers.size());
-    if (width == 1)
-        append<std::uint8_t>(numbers, &m_image);
-    else if (width == 2)
-        append<std::uint16_t>(numbers, &m_image);
-    else
-        append<std::uint32_t>(numbers, &m_image);
+    numbers.visit([this](auto span) {
+        head(sizeof(typename decltype(span)::element_type), span.size());
+        m_image.append(reinterpret_cast<const char *>(span.data()), qsizetype(span.size_bytes()));
+    });
     pad();
+}
+
+void ImageWriter::add(const Lists &lists)
+{
+    add(lists.starts);
+    add(lists.values);
 }
 
 void ImageWriter::addBytes(const QByteArray &bytes)
@@ -100,44 +120,45 @@ void ImageWriter::addBytes(const QByteArray &bytes)
 
 const char *ImageReader::part(std::uint64_t *width, std::uint64_t *count)
 {
-    constexpr qsizetype headSize = 2 * sizeof(std::uint64_t);
-    const qsizetype left = m_image.size() - m_place - headSize;
-    if (m_failed || left < 0) {
+    constexpr std::size_t headSize = 2 * sizeof(std::uint64_t);
+    if (m_failed || m_image.size() - m_place < headSize) {
         m_failed = true;
         return nullptr;
     }
-    std::memcpy(width, m_image.constData() + m_place, sizeof *width);
-    std::memcpy(count, m_image.constData() + m_place + sizeof *width, sizeof *count);
+    const char *head = m_image.data() + m_place;
+    std::memcpy(width, head, sizeof *width);
+    std::memcpy(count, head + sizeof *width, sizeof *count);
+    m_place += headSize;
     const bool known = *width == 1 || *width == 2 || *width == 4;
-    if (!known || *count > static_cast<std::uint64_t>(left) / *width) {
+    if (!known || *count > (m_image.size() - m_place) / *width) {
         m_failed = true;
         return nullptr;
     }
-    const char *bytes = m_image.constData() + m_place + headSize;
-    const auto length = static_cast<qsizetype>(*width * *count);
-    m_place += headSize + (length + alignment - 1) / alignment * alignment;
+    const std::size_t length = *width * *count;
+    m_place += (length + alignment - 1) / alignment * alignment;
     m_failed = m_place > m_image.size();
-    return m_failed ? nullptr : bytes;
+    return m_failed ? nullptr : head + headSize;
 }
 
-Numbers ImageReader::numbers()
+void ImageReader::read(Numbers *numbers)
 {
     std::uint64_t width = 0;
     std::uint64_t count = 0;
     const char *bytes = part(&width, &count);
     if (!bytes)
-        return {};
-    if (width == 1)
-        return Numbers(viewOf<std::uint8_t>(bytes, count));
-    if (width == 2)
-        return Numbers(viewOf<std::uint16_t>(bytes, count));
-    return Numbers(viewOf<std::uint32_t>(bytes, count));
+        *numbers = {};
+    else if (width == 1)
+        *numbers = Numbers(viewOf<std::uint8_t>(bytes, count), m_keep);
+    else if (width == 2)
+        *numbers = Numbers(viewOf<std::uint16_t>(bytes, count), m_keep);
+    else
+        *numbers = Numbers(viewOf<std::uint32_t>(bytes, count), m_keep);
 }
 
-Lists ImageReader::lists()
+void ImageReader::read(Lists *lists)
 {
-    const Numbers starts = numbers();
-    return {starts, numbers()};
+    read(&lists->starts);
+    read(&lists->values);
 }
 
 QByteArray ImageReader::bytes()

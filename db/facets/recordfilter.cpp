@@ -40,8 +40,11 @@ std::optional<RowSet> ItemFilter::claims(const Node &node) const
 RowSet ItemFilter::boundClaims(const QList<Node> &members) const
 {
     RowSet claims(m_columns.claims.person.size(), true);
-    for (const Node &member : members)
+    for (const Node &member : excludingAtOnce(members)) {
+        if (claims.isEmpty())
+            break;
         claims &= records(Bond::Claim, member);
+    }
     return claims;
 }
 
@@ -57,27 +60,37 @@ RowSet ItemFilter::records(Bond bond, const Node &node) const
         return recordsOfAny(bond, {node});
     if (node.kind == Node::Kind::Or) {
         QList<Node> terms;
+        QList<Node> ofItems;
         RowSet found(count);
         for (const Node &child : node.children) {
-            if (child.kind == Node::Kind::Term && (bond == Bond::Move || isOwnOfClaim(child)))
+            if (child.kind != Node::Kind::Term)
+                found |= records(bond, child);
+            else if (bond == Bond::Move || isOwnOfClaim(child))
                 terms.append(child);
             else
-                found |= records(bond, child);
+                ofItems.append(child);
         }
         found |= recordsOfAny(bond, terms);
+        if (!ofItems.isEmpty())
+            found |= claimsThroughItems({Node::any(ofItems)});
         return found;
     }
-    RowSet found(count, true);
     QList<Node> ofItems;
+    QList<Node> own;
     for (const Node &child : node.children) {
         // In an AND they go to the items together, so that they bind there.
-        if (node.kind == Node::Kind::And && bond == Bond::Claim && !hasOwnOfClaim(child))
-            ofItems.append(child);
-        else
-            found &= records(bond, child);
+        const bool apart
+            = node.kind == Node::Kind::And && bond == Bond::Claim && !hasOwnOfClaim(child);
+        (apart ? ofItems : own).append(child);
     }
+    RowSet found(count, true);
     if (!ofItems.isEmpty())
         found &= claimsThroughItems(ofItems);
+    for (const Node &child : excludingAtOnce(own)) {
+        if (found.isEmpty())
+            break;
+        found &= records(bond, child);
+    }
     if (node.kind == Node::Kind::Not)
         found.invert();
     return found;
@@ -184,10 +197,9 @@ void ItemFilter::addAbout(const QList<Node> &terms, RowSet *claims) const
     Table table(words.entities.size() + words.disputes.size());
     for (const Node &term : terms) {
         forFamily(term, [&table](std::size_t entity) { table.mark(entity); });
-        for (qsizetype dispute = 0; dispute < words.disputes.size(); ++dispute) {
-            if (term.field == Field::About && words.disputes.at(dispute).key == term.value)
-                table.mark(std::size_t(words.entities.size() + dispute));
-        }
+        const auto dispute = m_disputes.constFind(term.value);
+        if (term.field == Field::About && dispute != m_disputes.constEnd())
+            table.mark(std::size_t(words.entities.size() + *dispute));
     }
     m_columns.claims.aboutCounts.visit([&](auto counts) {
         m_columns.claims.about.visit([&](auto targets) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
@@ -53,6 +54,10 @@ public:
         for (std::uint64_t &word : m_words)
             word = ~word;
         trim();
+    }
+    [[nodiscard]] bool isEmpty() const
+    {
+        return std::all_of(m_words.begin(), m_words.end(), [](auto word) { return word == 0; });
     }
     [[nodiscard]] std::size_t count() const
     {

@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
-#include <QString>
-
-#include <optional>
+#include "db/facets/columns.h"
+#include "db/sqlite/connection.h"
 
 namespace db {
 
@@ -16,12 +14,12 @@ QString sideFileOf(const QString &archivePath); ///< "x.claimscope" -> "x.claims
 
 /// What the archive's file and its log look like: changes with every change of the data. Taken
 /// before and after a read transaction and equal, it belongs to what that transaction saw.
-QByteArray archiveIdentity(const QString &archivePath);
+QByteArray archiveIdentity(Connection &connection);
 
-/// The image that was kept for just this state of the archive.
-std::optional<QByteArray> readSideFile(const QString &path, const QByteArray &identity);
+/// The columns that were kept for just this state of the archive.
+std::optional<Columns> readSideFile(const QString &path, const QByteArray &identity);
 /// In one step: whoever reads meanwhile sees the old file or the new one. False when it cannot be
 /// written, which does no harm.
-bool writeSideFile(const QString &path, const QByteArray &identity, const QByteArray &image);
+bool writeSideFile(const QString &path, const QByteArray &identity, const Columns &columns);
 
 } // namespace db

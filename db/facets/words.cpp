@@ -20,20 +20,20 @@ QDataStream &operator>>(QDataStream &stream, IndexDate &date)
 
 QDataStream &operator<<(QDataStream &stream, const IndexEntity &entity)
 {
-    return stream << entity.key << entity.kind << entity.parent;
+    return stream << entity.id << entity.key << entity.name << entity.kind << entity.parent;
 }
 QDataStream &operator>>(QDataStream &stream, IndexEntity &entity)
 {
-    return stream >> entity.key >> entity.kind >> entity.parent;
+    return stream >> entity.id >> entity.key >> entity.name >> entity.kind >> entity.parent;
 }
 
 QDataStream &operator<<(QDataStream &stream, const IndexDispute &dispute)
 {
-    return stream << dispute.key << dispute.status << dispute.kind;
+    return stream << dispute.id << dispute.key << dispute.status << dispute.kind;
 }
 QDataStream &operator>>(QDataStream &stream, IndexDispute &dispute)
 {
-    return stream >> dispute.key >> dispute.status >> dispute.kind;
+    return stream >> dispute.id >> dispute.key >> dispute.status >> dispute.kind;
 }
 
 QDataStream &operator<<(QDataStream &stream, const ValueRange &range)
@@ -50,11 +50,13 @@ QDataStream &operator>>(QDataStream &stream, ValueRange &range)
 
 QDataStream &operator<<(QDataStream &stream, const IndexValue &value)
 {
-    return stream << value.key << value.name;
+    stream << value.entity;
+    return value.entity < 0 ? stream << value.key << value.name : stream;
 }
 QDataStream &operator>>(QDataStream &stream, IndexValue &value)
 {
-    return stream >> value.key >> value.name;
+    stream >> value.entity;
+    return value.entity < 0 ? stream >> value.key >> value.name : stream;
 }
 
 template<class T>
@@ -77,6 +79,20 @@ void read(QDataStream &stream, QList<T> *list)
 void read(QDataStream &stream, QStringList *list)
 {
     stream >> *list;
+}
+
+/// Values that are entities have their words; false when one is none.
+bool nameEntities(IndexWords *words)
+{
+    for (IndexValue &value : words->values) {
+        if (value.entity >= words->entities.size())
+            return false;
+        if (value.entity >= 0) {
+            value.key = words->entities.at(value.entity).key;
+            value.name = words->entities.at(value.entity).name;
+        }
+    }
+    return true;
 }
 
 } // namespace
@@ -108,7 +124,7 @@ std::optional<IndexWords> wordsFrom(const QByteArray &bytes)
     for (QStringList *list :
          {&words.claimKinds, &words.claimStatuses, &words.moveKinds, &words.moveStatuses})
         read(stream, list);
-    if (stream.status() != QDataStream::Ok || !stream.atEnd())
+    if (stream.status() != QDataStream::Ok || !stream.atEnd() || !nameEntities(&words))
         return std::nullopt;
     return words;
 }

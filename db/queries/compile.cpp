@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Claimscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/queries/compile.h"
+#include "db/queries/terms.h"
 
 #include <algorithm>
 
@@ -25,10 +26,17 @@ QString tableOf(Unit unit)
 
 Sql joined(const QList<Sql> &parts, const char *with, const char *ifNone)
 {
+    constexpr qsizetype mostInARow = 50; // SQLite nests them, to a depth of 1000 at most
     if (parts.isEmpty())
         return {QString::fromLatin1(ifNone)};
     if (parts.size() == 1)
         return parts.constFirst();
+    if (parts.size() > mostInARow) {
+        const qsizetype half = parts.size() / 2;
+        return joined(
+            {joined(parts.first(half), with, ifNone), joined(parts.sliced(half), with, ifNone)},
+            with, ifNone);
+    }
     Sql all;
     for (const Sql &part : parts) {
         all.text += all.text.isEmpty() ? QStringLiteral("(") : QString::fromLatin1(with) + u'(';
@@ -45,6 +53,11 @@ Sql negated(const Sql &condition)
 {
     return {QStringLiteral("NOT ifnull((") + condition.text + QStringLiteral("), 0)"),
             condition.values};
+}
+
+bool isTerm(const Node &node)
+{
+    return node.kind == Node::Kind::Term;
 }
 
 } // namespace
@@ -70,15 +83,12 @@ Sql Compiler::ids(Unit unit, const Node &root) const
 Compiler::BoundClaim Compiler::boundClaim(const Node &root) const
 {
     BoundClaim split;
-    split.rest = Node::all({});
-    QList<Sql> conditions;
     const QList<Node> members = root.kind == Node::Kind::And ? root.children : QList<Node>{root};
-    for (const Node &member : members) {
-        if (isBound(member, Bond::Claim))
-            conditions.append(record(Unit::Claim, member));
-        else
-            split.rest.children.append(member);
-    }
+    const BoundGroup group = boundGroup(members, Bond::Claim);
+    split.rest = Node::all(group.rest);
+    QList<Sql> conditions;
+    for (const Node &member : excludingAtOnce(group.members))
+        conditions.append(record(Unit::Claim, member));
     split.condition = joined(conditions, " AND ", "1");
     return split;
 }
@@ -86,10 +96,8 @@ Compiler::BoundClaim Compiler::boundClaim(const Node &root) const
 Sql Compiler::item(const Node &node) const
 {
     switch (node.kind) {
-    case Node::Kind::Term: {
-        const Bond bond = bondOf(node.field);
-        return bond == Bond::None ? itemTerm(node) : itemWith(bond, {node});
-    }
+    case Node::Kind::Term:
+        return itemAny({node});
     case Node::Kind::And:
         return itemAll(node.children);
     case Node::Kind::Not:
@@ -97,9 +105,27 @@ Sql Compiler::item(const Node &node) const
     case Node::Kind::Or:
         break;
     }
+    return itemAny(node.children);
+}
+
+Sql Compiler::itemAny(const QList<Node> &nodes) const
+{
     QList<Sql> parts;
-    for (const Node &child : node.children)
-        parts.append(item(child));
+    for (const Bond bond : {Bond::Claim, Bond::Move, Bond::None}) {
+        QList<Node> terms; // one record that is any of them is one of each
+        std::copy_if(
+            nodes.begin(), nodes.end(), std::back_inserter(terms),
+            [bond](const Node &node) { return isTerm(node) && bondOf(node.field) == bond; });
+        if (bond != Bond::None && !terms.isEmpty())
+            parts.append(itemWith(bond, {Node::any(terms)}));
+        else
+            for (const AnyOf &any : alternatives(terms))
+                parts.append(itemTerm(any));
+    }
+    for (const Node &node : nodes) {
+        if (!isTerm(node))
+            parts.append(item(node));
+    }
     return joined(parts, " OR ", "0");
 }
 
@@ -117,7 +143,7 @@ Sql Compiler::itemAll(const QList<Node> &nodes) const
         apart.removeIf(isMember);
         parts.append(itemWith(bond, group));
     }
-    for (const Node &node : apart)
+    for (const Node &node : excludingAtOnce(apart))
         parts.append(item(node));
     return joined(parts, " AND ", "1");
 }
@@ -139,22 +165,42 @@ Sql Compiler::record(Unit unit, const Node &node) const
     if (!hasOwn(unit, node))
         return node.kind == Node::Kind::And && node.children.isEmpty() ? Sql{QStringLiteral("1")}
                                                                        : throughItems(unit, {node});
-    if (node.kind == Node::Kind::Term)
-        return ownTerm(unit, node);
-    QList<Sql> parts;
+    if (isTerm(node))
+        return ownTerm(unit, AnyOf(node));
+    if (node.kind == Node::Kind::Or)
+        return recordAny(unit, node.children);
     QList<Node> ofItems;
+    QList<Node> own;
     for (const Node &child : node.children) {
         // In an AND they go to the items together, so that they bind there.
-        if (node.kind == Node::Kind::And && !hasOwn(unit, child))
-            ofItems.append(child);
-        else
-            parts.append(record(unit, child));
+        const bool apart = node.kind == Node::Kind::And && !hasOwn(unit, child);
+        (apart ? ofItems : own).append(child);
     }
+    QList<Sql> parts;
+    for (const Node &child : excludingAtOnce(own))
+        parts.append(record(unit, child));
     if (!ofItems.isEmpty())
         parts.append(throughItems(unit, ofItems));
-    if (node.kind == Node::Kind::Not)
-        return negated(joined(parts, " AND ", "1"));
-    return node.kind == Node::Kind::And ? joined(parts, " AND ", "1") : joined(parts, " OR ", "0");
+    const Sql all = joined(parts, " AND ", "1");
+    return node.kind == Node::Kind::Not ? negated(all) : all;
+}
+
+Sql Compiler::recordAny(Unit unit, const QList<Node> &nodes) const
+{
+    QList<Sql> parts;
+    QList<Node> ofItems;
+    QList<Node> own;
+    for (const Node &node : nodes) {
+        if (isTerm(node))
+            (isOwn(unit, node) ? own : ofItems).append(node);
+        else
+            parts.append(record(unit, node));
+    }
+    for (const AnyOf &any : alternatives(own))
+        parts.append(ownTerm(unit, any));
+    if (!ofItems.isEmpty())
+        parts.append(throughItems(unit, {Node::any(ofItems)}));
+    return joined(parts, " OR ", "0");
 }
 
 Sql Compiler::throughItems(Unit unit, const QList<Node> &nodes) const

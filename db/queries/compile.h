@@ -8,6 +8,8 @@
 
 namespace db {
 
+struct AnyOf;
+
 /// What a filter selects; the name of its table is the word.
 enum class Unit { Item, Claim, Move, Score, Controversy };
 
@@ -42,25 +44,28 @@ public:
 
 private:
     [[nodiscard]] Sql item(const Node &node) const;
+    [[nodiscard]] Sql itemAny(const QList<Node> &nodes) const;
     [[nodiscard]] Sql itemAll(const QList<Node> &nodes) const;
     [[nodiscard]] Sql itemWith(Bond bond, const QList<Node> &nodes) const;
-    [[nodiscard]] Sql itemTerm(const Node &term) const;
-    [[nodiscard]] Sql itemDate(const Node &term) const;
+    [[nodiscard]] Sql itemTerm(const AnyOf &any) const;
+    [[nodiscard]] Sql itemDate(const AnyOf &any) const;
     [[nodiscard]] Sql record(Unit unit, const Node &node) const;
+    [[nodiscard]] Sql recordAny(Unit unit, const QList<Node> &nodes) const;
     [[nodiscard]] Sql throughItems(Unit unit, const QList<Node> &nodes) const;
-    [[nodiscard]] Sql ownTerm(Unit unit, const Node &term) const;
-    [[nodiscard]] Sql claimTerm(const Node &term) const;
-    [[nodiscard]] Sql moveTerm(const Node &term) const;
-    [[nodiscard]] Sql scoreTerm(const Node &term) const;
-    [[nodiscard]] Sql controversyTerm(const Node &term) const;
-    [[nodiscard]] Sql touches(const QString &column, const QString &value) const;
+    [[nodiscard]] Sql ownTerm(Unit unit, const AnyOf &any) const;
+    [[nodiscard]] Sql claimTerm(const AnyOf &any) const;
+    [[nodiscard]] Sql moveTerm(const AnyOf &any) const;
+    [[nodiscard]] Sql scoreTerm(const AnyOf &any) const;
+    [[nodiscard]] Sql controversyTerm(const AnyOf &any) const;
+    [[nodiscard]] Sql touches(const QString &column, const AnyOf &dates) const;
 
     static bool isOwn(Unit unit, const Node &term);
 
     Day m_newest;
 };
 
-/// Parts joined by " AND " or " OR ", each in brackets; `ifNone` when there are none.
+/// Parts joined by " AND " or " OR ", each in brackets, as a tree that is no deeper than it must
+/// be; `ifNone` when there are none.
 Sql joined(const QList<Sql> &parts, const char *with, const char *ifNone);
 
 } // namespace db

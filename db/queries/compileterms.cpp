@@ -15,25 +15,30 @@ Sql wrapped(const QString &before, const Sql &sql, const QString &after = {})
     return {before + sql.text + after, sql.values};
 }
 
-/// `column IN` the entity that the term names and its children.
-Sql inFamily(const QString &column, const Node &term)
+/// `column IN` the entities that are named and their children.
+Sql inFamily(const QString &column, const AnyOf &any)
 {
-    return wrapped(column + QStringLiteral(" IN "), familyOf(term));
+    return wrapped(column + QStringLiteral(" IN "), familyOf(any));
 }
 
-Sql eitherInFamily(const QString &one, const QString &other, const Node &term)
+Sql eitherInFamily(const QString &one, const QString &other, const AnyOf &any)
 {
-    return joined({inFamily(one, term), inFamily(other, term)}, " OR ", "0");
+    return joined({inFamily(one, any), inFamily(other, any)}, " OR ", "0");
 }
 
-Sql equals(const QString &column, const Node &term)
+Sql equals(const QString &column, const AnyOf &any)
 {
-    return {column + QStringLiteral(" = ?"), {term.value}};
+    return isOneOf(column, any.values);
 }
 
-Sql sourceCount(const QString &table, const Node &term)
+Sql inEither(const QString &one, const QString &other, const AnyOf &any)
 {
-    const auto bound = readCountBound(term.value);
+    return joined({isOneOf(one, any.values), isOneOf(other, any.values)}, " OR ", "0");
+}
+
+Sql sourceCount(const QString &table, const AnyOf &any)
+{
+    const auto bound = readCountBound(any.value());
     if (!bound)
         return {QStringLiteral("0")};
     Sql sql = sourceCountOf(table);
@@ -48,19 +53,20 @@ Sql itemsOfDisputes(const Sql &condition)
                    condition, QStringLiteral(")"));
 }
 
-Sql itemsOfSource(const Node &term)
+Sql itemsOfSource(const AnyOf &any)
 {
-    return {QStringLiteral("item.id IN (SELECT item_id FROM item_report JOIN report"
-                           " ON report.id = report_id"
-                           " WHERE report.publisher = ? OR report.original_outlet = ?)"),
-            {term.value, term.value}};
+    return wrapped(
+        QStringLiteral("item.id IN (SELECT item_id FROM item_report JOIN report"
+                       " ON report.id = report_id WHERE "),
+        inEither(QStringLiteral("report.publisher"), QStringLiteral("report.original_outlet"), any),
+        QStringLiteral(")"));
 }
 
-Sql itemsMentioning(const Node &term)
+Sql itemsMentioning(const AnyOf &any)
 {
     return wrapped(QStringLiteral("item.id IN (SELECT item_id FROM mention"
                                   " WHERE state = 'accepted' AND entity_id IN "),
-                   familyOf(term), QStringLiteral(")"));
+                   familyOf(any), QStringLiteral(")"));
 }
 
 } // namespace
@@ -103,190 +109,194 @@ bool Compiler::hasOwn(Unit unit, const Node &node)
                        [unit](const Node &child) { return hasOwn(unit, child); });
 }
 
-Sql Compiler::ownTerm(Unit unit, const Node &term) const
+Sql Compiler::ownTerm(Unit unit, const AnyOf &any) const
 {
     const QString table = tableOf(unit);
-    if (term.field == Field::Sources)
-        return sourceCount(table, term);
-    if (term.field == Field::VerifiedIs)
-        return equals(table + QStringLiteral(".verified"), term);
-    if (term.field == Field::Missing && term.value == QStringLiteral("evidence"))
+    if (any.field == Field::Sources)
+        return sourceCount(table, any);
+    if (any.field == Field::VerifiedIs)
+        return equals(table + QStringLiteral(".verified"), any);
+    if (any.field == Field::Missing && any.value() == QStringLiteral("evidence"))
         return withoutEvidence(table);
     switch (unit) {
     case Unit::Claim:
-        return claimTerm(term);
+        return claimTerm(any);
     case Unit::Move:
-        return moveTerm(term);
+        return moveTerm(any);
     case Unit::Score:
-        return scoreTerm(term);
+        return scoreTerm(any);
     default:
-        return controversyTerm(term);
+        return controversyTerm(any);
     }
 }
 
-Sql Compiler::claimTerm(const Node &term) const
+Sql Compiler::claimTerm(const AnyOf &any) const
 {
-    switch (term.field) {
+    switch (any.field) {
     case Field::Says:
         return eitherInFamily(QStringLiteral("claim.speaker_person_id"),
-                              QStringLiteral("claim.speaker_organization_id"), term);
+                              QStringLiteral("claim.speaker_organization_id"), any);
     case Field::About: {
         Sql about = wrapped(QStringLiteral("claim.id IN (SELECT claim_id FROM claim_about"
                                            " WHERE entity_id IN "),
-                            familyOf(term));
-        about += {QStringLiteral(" OR controversy_id IN (SELECT id FROM controversy"
-                                 " WHERE key = ?))"),
-                  {term.value}};
+                            familyOf(any));
+        about += wrapped(QStringLiteral(" OR controversy_id IN (SELECT id FROM controversy WHERE "),
+                         isOneOf(QStringLiteral("key"), any.values), QStringLiteral("))"));
         return about;
     }
     case Field::Person: {
         const Sql target = wrapped(QStringLiteral("claim.id IN (SELECT claim_id FROM claim_about"
                                                   " WHERE entity_id IN "),
-                                   familyOf(term), QStringLiteral(")"));
-        return joined({inFamily(QStringLiteral("claim.speaker_person_id"), term), target}, " OR ",
+                                   familyOf(any), QStringLiteral(")"));
+        return joined({inFamily(QStringLiteral("claim.speaker_person_id"), any), target}, " OR ",
                       "0");
     }
     case Field::ClaimKindIs:
-        return equals(QStringLiteral("claim.kind"), term);
+        return equals(QStringLiteral("claim.kind"), any);
     case Field::ClaimStatusIs:
-        return equals(QStringLiteral("claim.status"), term);
+        return equals(QStringLiteral("claim.status"), any);
     case Field::Said:
-        return touches(QStringLiteral("claim.said_on"), term.value);
+        return touches(QStringLiteral("claim.said_on"), any);
     case Field::Has:
         return {QStringLiteral("claim.quote <> ''")};
     default:
         break;
     }
-    return {term.value == QStringLiteral("quote")
+    return {any.value() == QStringLiteral("quote")
                 ? QStringLiteral("claim.quote = ''")
                 : QStringLiteral("claim.speaker_person_id IS NULL"
                                  " AND claim.speaker_organization_id IS NULL")};
 }
 
-Sql Compiler::moveTerm(const Node &term) const
+Sql Compiler::moveTerm(const AnyOf &any) const
 {
     const QString from = QStringLiteral("move.from_organization_id");
     const QString to = QStringLiteral("move.to_organization_id");
-    switch (term.field) {
+    switch (any.field) {
     case Field::Mover:
     case Field::Person:
-        return inFamily(QStringLiteral("move.person_id"), term);
+        return inFamily(QStringLiteral("move.person_id"), any);
     case Field::From:
-        return inFamily(from, term);
+        return inFamily(from, any);
     case Field::To:
-        return inFamily(to, term);
+        return inFamily(to, any);
     case Field::Organization:
-        return eitherInFamily(from, to, term);
+        return eitherInFamily(from, to, any);
     case Field::MoveKindIs:
-        return equals(QStringLiteral("move.kind"), term);
+        return equals(QStringLiteral("move.kind"), any);
     case Field::MoveStatusIs:
-        return equals(QStringLiteral("move.status"), term);
+        return equals(QStringLiteral("move.status"), any);
     case Field::Announced:
-        return touches(QStringLiteral("move.announced"), term.value);
+        return touches(QStringLiteral("move.announced"), any);
     case Field::Effective:
-        return touches(QStringLiteral("move.effective"), term.value);
+        return touches(QStringLiteral("move.effective"), any);
     default:
-        return touches(QStringLiteral("move.first_reported"), term.value);
+        return touches(QStringLiteral("move.first_reported"), any);
     }
 }
 
-Sql Compiler::scoreTerm(const Node &term) const
+Sql Compiler::scoreTerm(const AnyOf &any) const
 {
-    if (term.field == Field::Product)
-        return inFamily(QStringLiteral("score.product_id"), term);
-    if (term.field == Field::Benchmark)
-        return inFamily(QStringLiteral("score.benchmark_id"), term);
+    if (any.field == Field::Product)
+        return inFamily(QStringLiteral("score.product_id"), any);
+    if (any.field == Field::Benchmark)
+        return inFamily(QStringLiteral("score.benchmark_id"), any);
     return wrapped(QStringLiteral("score.controversy_id IN (SELECT controversy.id"
                                   " FROM controversy WHERE "),
-                   controversyTerm(term), QStringLiteral(")"));
+                   controversyTerm(any), QStringLiteral(")"));
 }
 
-Sql Compiler::controversyTerm(const Node &term) const
+Sql Compiler::controversyTerm(const AnyOf &any) const
 {
-    switch (term.field) {
+    switch (any.field) {
     case Field::Product:
-        return inFamily(QStringLiteral("controversy.product_id"), term);
+        return inFamily(QStringLiteral("controversy.product_id"), any);
     case Field::Benchmark:
         return wrapped(QStringLiteral("controversy.id IN (SELECT controversy_id"
                                       " FROM controversy_benchmark WHERE entity_id IN "),
-                       familyOf(term), QStringLiteral(")"));
+                       familyOf(any), QStringLiteral(")"));
     case Field::Dispute:
-        return disputeCondition(term);
+        return disputeCondition(any);
     case Field::DisputeKindIs:
-        return equals(QStringLiteral("controversy.kind"), term);
+        return equals(QStringLiteral("controversy.kind"), any);
     default:
         break;
     }
     const Sql maker = wrapped(QStringLiteral("controversy.product_id IN (SELECT id FROM entity"
                                              " WHERE maker_id IN "),
-                              familyOf(term), QStringLiteral(")"));
-    return joined({maker, throughItems(Unit::Controversy, {term})}, " OR ", "0");
+                              familyOf(any), QStringLiteral(")"));
+    return joined({maker, throughItems(Unit::Controversy, {any.node()})}, " OR ", "0");
 }
 
-Sql Compiler::touches(const QString &column, const QString &value) const
+Sql Compiler::touches(const QString &column, const AnyOf &dates) const
 {
-    const auto range = readDayRange(value, m_newest);
+    const auto range = readDayRange(dates.value(), m_newest);
     if (!range)
         return {QStringLiteral("0")};
     return {QStringLiteral("%1_first <= ? AND %1_last >= ?").arg(column),
             {qint64(range->last), qint64(range->first)}};
 }
 
-Sql Compiler::itemDate(const Node &term) const
+Sql Compiler::itemDate(const AnyOf &any) const
 {
     const QString column = QStringLiteral("item.published");
-    const auto range = readDayRange(term.value, m_newest);
-    if (!range || term.field == Field::Date)
-        return touches(column, term.value);
-    if (term.field == Field::Within)
+    const auto range = readDayRange(any.value(), m_newest);
+    if (!range || any.field == Field::Date)
+        return touches(column, any);
+    if (any.field == Field::Within)
         return {QStringLiteral("%1_first >= ? AND %1_last <= ?").arg(column),
                 {qint64(range->first), qint64(range->last)}};
-    if (term.field == Field::Before)
+    if (any.field == Field::Before)
         return {column + QStringLiteral("_last < ?"), {qint64(range->first)}};
     return {column + QStringLiteral("_first > ?"), {qint64(range->last)}};
 }
 
-Sql Compiler::itemTerm(const Node &term) const
+Sql Compiler::itemTerm(const AnyOf &any) const
 {
-    switch (term.field) {
+    switch (any.field) {
     case Field::Text:
         return {QStringLiteral("item.id IN (SELECT rowid FROM document_fts"
                                " WHERE document_fts MATCH ?)"),
-                {fullTextExpression(term.value)}};
+                {fullTextExpression(any.value())}};
     case Field::Dispute:
-        return itemsOfDisputes(disputeCondition(term));
+        return itemsOfDisputes(disputeCondition(any));
     case Field::DisputeKindIs:
-        return itemsOfDisputes(equals(QStringLiteral("controversy.kind"), term));
+        return itemsOfDisputes(equals(QStringLiteral("controversy.kind"), any));
     case Field::Source:
-        return itemsOfSource(term);
+        return itemsOfSource(any);
     case Field::Sources:
-        return sourceCount(QStringLiteral("item"), term);
+        return sourceCount(QStringLiteral("item"), any);
     case Field::Language:
-        return {QStringLiteral("(item.language = ? OR item.id IN (SELECT item_id FROM item_report"
-                               " JOIN report ON report.id = report_id WHERE report.language = ?))"),
-                {term.value, term.value}};
+        return joined(
+            {isOneOf(QStringLiteral("item.language"), any.values),
+             wrapped(QStringLiteral("item.id IN (SELECT item_id FROM item_report JOIN"
+                                    " report ON report.id = report_id WHERE "),
+                     isOneOf(QStringLiteral("report.language"), any.values), QStringLiteral(")"))},
+            " OR ", "0");
     case Field::Topic:
-        return {QStringLiteral("item.id IN (SELECT item_id FROM item_topic JOIN topic"
-                               " ON topic.id = topic_id WHERE topic.name = ?)"),
-                {term.value}};
+        return wrapped(QStringLiteral("item.id IN (SELECT item_id FROM item_topic JOIN topic"
+                                      " ON topic.id = topic_id WHERE "),
+                       isOneOf(QStringLiteral("topic.name"), any.values), QStringLiteral(")"));
     case Field::Tag:
-        return {QStringLiteral("item.id IN (SELECT item_id FROM item_tag JOIN tag"
-                               " ON tag.id = tag_id WHERE tag.name = ?)"),
-                {term.value}};
-    case Field::VerifiedIs:
+        return wrapped(QStringLiteral("item.id IN (SELECT item_id FROM item_tag JOIN tag"
+                                      " ON tag.id = tag_id WHERE "),
+                       isOneOf(QStringLiteral("tag.name"), any.values), QStringLiteral(")"));
+    case Field::VerifiedIs: {
+        const Sql verified = isOneOf(QStringLiteral("%1.verified"), any.values);
         return wrapped(QStringLiteral("item.id IN "),
-                       itemsWithRecord(QStringLiteral("%1.verified = ?"), {term.value}));
+                       itemsWithRecord(verified.text, verified.values));
+    }
     case Field::Date:
     case Field::Within:
     case Field::Before:
     case Field::After:
-        return itemDate(term);
+        return itemDate(any);
     case Field::Has:
-        return itemHas(term.value);
+        return itemHas(any.value());
     case Field::Missing:
-        return itemMisses(term.value);
+        return itemMisses(any.value());
     default:
-        return itemsMentioning(term);
+        return itemsMentioning(any);
     }
 }
 

@@ -132,6 +132,9 @@ QHash<QString, int> organizationColors(Connection &connection)
 QList<Relaxation> relaxationsOf(Question &question)
 {
     QList<Relaxation> relaxations;
+    constexpr qsizetype mostParts = 50; // of thousands nobody looks for the one
+    if (question.filter.parts().size() > mostParts)
+        return relaxations;
     for (qsizetype part = 0; part < question.filter.parts().size(); ++part) {
         if (question.filter.parts().at(part).disabled)
             continue;

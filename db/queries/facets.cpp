@@ -84,9 +84,11 @@ bool byCount(const FacetValue &a, const FacetValue &b)
 void addMissing(Connection &connection, const Filter &filter, const QStringList &selected,
                 Facet *facet)
 {
-    QStringList missing = selected;
+    QSet<QString> listed;
     for (const FacetValue &value : std::as_const(facet->values))
-        missing.removeAll(value.key);
+        listed.insert(value.key);
+    QStringList missing = selected;
+    missing.removeIf([&listed](const QString &key) { return listed.contains(key); });
     missing.removeDuplicates();
     if (missing.isEmpty() || facet->field == Field::Date)
         return;
@@ -166,8 +168,9 @@ Facet facetOf(Connection &connection, ItemSets &sets, const Compiler &compiler,
 Facet finished(Connection &connection, const Filter &filter, Facet facet)
 {
     const QStringList selected = valuesInFilter(filter, facet.field);
+    const QSet<QString> kept(selected.begin(), selected.end());
     facet.values.removeIf(
-        [&](const FacetValue &value) { return value.count == 0 && !selected.contains(value.key); });
+        [&](const FacetValue &value) { return value.count == 0 && !kept.contains(value.key); });
     addMissing(connection, filter, selected, &facet);
     if (!std::is_sorted(facet.values.begin(), facet.values.end(), byCount))
         std::sort(facet.values.begin(), facet.values.end(), byCount);

@@ -49,6 +49,25 @@ QList<NameMatch> meant(QList<NameMatch> matches)
     return matches;
 }
 
+/// Whether the value is the key of just one record that the field can name: so it mostly is, and
+/// a filter may have thousands.
+bool isKey(Connection &connection, const Node &term)
+{
+    qint64 found = 0;
+    Statement entity(connection,
+                     Sql{QStringLiteral("SELECT kind FROM entity WHERE key = ?"), {term.value}});
+    while (entity.next()) {
+        const auto kind = fromText<EntityKind>(entity.text(0));
+        found += kind && entityKindsOf(term.field).contains(*kind);
+    }
+    if (namesControversies(term.field))
+        found += integerFrom(connection,
+                             {QStringLiteral("SELECT count(*) FROM controversy WHERE key = ?"),
+                              {term.value}})
+                     .value_or(0);
+    return found == 1;
+}
+
 Outcome<Node> resolveName(Connection &connection, const Node &term)
 {
     if (term.field == Field::Dispute) {
@@ -56,6 +75,8 @@ Outcome<Node> resolveName(Connection &connection, const Node &term)
         if (fromText<DisputeStatus>(word))
             return withValue(term, word);
     }
+    if (isKey(connection, term))
+        return term;
     const auto matches = meant(matchesOf(connection, term.field, term.value));
     if (matches.isEmpty())
         return problemAt(term, Problem::Kind::UnknownName,
@@ -69,11 +90,57 @@ Outcome<Node> resolveName(Connection &connection, const Node &term)
     return problemAt(term, Problem::Kind::AmbiguousName, candidates);
 }
 
-Outcome<Node> resolveSource(Connection &connection, const Node &term)
+/// Resolves the terms of one filter; the words of the archive are read once for all of them.
+class Resolver
 {
-    const QStringList names = sourceNames(connection);
-    if (names.contains(term.value))
-        return term;
+public:
+    explicit Resolver(Connection &connection)
+        : m_connection(connection)
+    {
+    }
+    Outcome<Node> node(const Node &node);
+
+private:
+    struct Words
+    {
+        QStringList all;
+        QSet<QString> set;
+    };
+    Outcome<Node> term(const Node &term);
+    const Words &words(Field field);
+    Outcome<Node> word(const Node &term);
+    Outcome<Node> source(const Node &term);
+
+    Connection &m_connection;
+    QHash<Field, Words> m_words;
+};
+
+QStringList languages(Connection &connection)
+{
+    QStringList known;
+    Statement statement(connection,
+                        "SELECT language FROM item WHERE language <> '' UNION"
+                        " SELECT language FROM report WHERE language <> ''");
+    while (statement.next())
+        known.append(statement.text(0));
+    return known;
+}
+
+const Resolver::Words &Resolver::words(Field field)
+{
+    auto known = m_words.find(field);
+    if (known == m_words.end()) {
+        const QStringList all = field == Field::Source ? sourceNames(m_connection)
+            : field == Field::Language                 ? languages(m_connection)
+                                                       : wordsOf(m_connection, field);
+        known = m_words.insert(field, {all, QSet<QString>(all.begin(), all.end())});
+    }
+    return *known;
+}
+
+Outcome<Node> Resolver::source(const Node &term)
+{
+    const QStringList names = words(Field::Source).all;
     QStringList exact;
     QStringList beginning;
     for (const QString &name : names) {
@@ -87,7 +154,7 @@ Outcome<Node> resolveSource(Connection &connection, const Node &term)
     candidates.sort();
     if (candidates.isEmpty())
         return problemAt(term, Problem::Kind::UnknownName,
-                         similarNames(connection, term.field, term.value));
+                         similarNames(m_connection, term.field, term.value));
     if (candidates.size() > 1)
         return problemAt(term, Problem::Kind::AmbiguousName, candidates);
     return withValue(term, candidates.constFirst());
@@ -105,33 +172,31 @@ Outcome<Node> resolveWord(const Node &term, const QStringList &words)
     return problemAt(term, Problem::Kind::BadValue, words);
 }
 
-/// A code of two or three letters, perhaps with a region, whether or not an item has it.
-Outcome<Node> resolveLanguage(Connection &connection, const Node &term)
+Outcome<Node> Resolver::word(const Node &term)
 {
+    const Words &known = words(term.field);
+    if (known.set.contains(term.value))
+        return term;
+    if (term.field == Field::Source)
+        return source(term);
+    auto word = resolveWord(term, known.all);
+    // A code of two or three letters, perhaps with a region, whether or not an item has it.
     static const QRegularExpression code(QStringLiteral("^[A-Za-z]{2,3}([-_][A-Za-z0-9]+)*$"));
-    QStringList known;
-    Statement statement(connection,
-                        "SELECT language FROM item WHERE language <> '' UNION"
-                        " SELECT language FROM report WHERE language <> ''");
-    while (statement.next())
-        known.append(statement.text(0));
-    if (auto word = resolveWord(term, known); word || !code.match(term.value).hasMatch())
-        return word;
-    return withValue(term, term.value.toLower());
+    if (!word && term.field == Field::Language && code.match(term.value).hasMatch())
+        return withValue(term, term.value.toLower());
+    return word;
 }
 
-Outcome<Node> resolveTerm(Connection &connection, const Node &term)
+Outcome<Node> Resolver::term(const Node &term)
 {
     switch (term.field) {
     case Field::Text:
         return term;
     case Field::Source:
-        return resolveSource(connection, term);
     case Field::Language:
-        return resolveLanguage(connection, term);
     case Field::Topic:
     case Field::Tag:
-        return resolveWord(term, wordsOf(connection, term.field));
+        return word(term);
     case Field::Sources:
         if (!readCountBound(term.value))
             return problemAt(term, Problem::Kind::BadValue,
@@ -152,16 +217,16 @@ Outcome<Node> resolveTerm(Connection &connection, const Node &term)
         break;
     }
     const QStringList words = closedWordsOf(term.field);
-    return words.isEmpty() ? resolveName(connection, term) : resolveWord(term, words);
+    return words.isEmpty() ? resolveName(m_connection, term) : resolveWord(term, words);
 }
 
-Outcome<Node> resolveNode(Connection &connection, const Node &node)
+Outcome<Node> Resolver::node(const Node &node)
 {
     if (node.kind == Node::Kind::Term)
-        return resolveTerm(connection, node);
+        return term(node);
     Node resolved = node;
     for (Node &child : resolved.children) {
-        auto outcome = resolveNode(connection, child);
+        auto outcome = this->node(child);
         if (!outcome)
             return outcome;
         child = *std::move(outcome);
@@ -192,8 +257,9 @@ void collectNames(Connection &connection, const Node &node, QHash<QString, QStri
 Outcome<Filter> resolve(Connection &connection, const Filter &filter)
 {
     QList<FilterPart> parts = filter.parts();
+    Resolver resolver(connection);
     for (FilterPart &part : parts) {
-        auto node = resolveNode(connection, part.node);
+        auto node = resolver.node(part.node);
         if (node)
             part.node = *std::move(node);
         else if (!part.disabled) // what is switched off cannot be in the way

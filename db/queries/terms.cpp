@@ -4,6 +4,11 @@
 
 #include "db/types/vocabulary.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
 namespace db {
 
 namespace {
@@ -11,6 +16,28 @@ namespace {
 Sql inItems(const char *select)
 {
     return {QStringLiteral("item.id IN (") + QString::fromLatin1(select) + u')'};
+}
+
+/// Whether several values of the field are one list; the others each have a condition of their own.
+bool isListed(Field field)
+{
+    switch (field) {
+    case Field::Text:
+    case Field::Said:
+    case Field::Announced:
+    case Field::Effective:
+    case Field::Reported:
+    case Field::Sources:
+    case Field::Date:
+    case Field::Within:
+    case Field::Before:
+    case Field::After:
+    case Field::Has:
+    case Field::Missing:
+        return false;
+    default:
+        return true;
+    }
 }
 
 } // namespace
@@ -25,14 +52,49 @@ QStringList missingWords()
     return QStringLiteral("date source speaker quote evidence").split(u' ');
 }
 
-Sql familyOf(const Node &term)
+Node AnyOf::node() const
 {
-    if (term.only)
-        return {QStringLiteral("(SELECT id FROM entity WHERE key = ?)"), {term.value}};
-    return {QStringLiteral("(WITH RECURSIVE family (id) AS (SELECT id FROM entity WHERE key = ?"
+    QList<Node> terms;
+    for (const QString &each : values)
+        terms.append(Node::term(field, each, only));
+    return terms.size() == 1 ? terms.constFirst() : Node::any(terms);
+}
+
+QList<AnyOf> alternatives(const QList<Node> &terms)
+{
+    QList<AnyOf> all;
+    for (const Node &term : terms) {
+        const auto alike = std::find_if(all.begin(), all.end(), [&term](const AnyOf &any) {
+            return any.field == term.field && any.only == term.only && isListed(term.field);
+        });
+        if (alike == all.end())
+            all.append(AnyOf(term));
+        else
+            alike->values.append(term.value);
+    }
+    return all;
+}
+
+Sql isOneOf(const QString &column, const QStringList &values)
+{
+    if (values.size() == 1)
+        return {column + QStringLiteral(" = ?"), {values.constFirst()}};
+    const QByteArray list
+        = QJsonDocument(QJsonArray::fromStringList(values)).toJson(QJsonDocument::Compact);
+    return {column + QStringLiteral(" IN (SELECT value FROM json_each(?))"),
+            {QString::fromUtf8(list)}};
+}
+
+Sql familyOf(const AnyOf &entities)
+{
+    const Sql named = isOneOf(QStringLiteral("key"), entities.values);
+    if (entities.only)
+        return {QStringLiteral("(SELECT id FROM entity WHERE %1)").arg(named.text), named.values};
+    return {QStringLiteral("(WITH RECURSIVE family (id) AS (SELECT id FROM entity WHERE %1"
                            " UNION SELECT entity.id FROM entity JOIN family"
-                           " ON entity.parent_id = family.id) SELECT id FROM family)"),
-            {term.value}};
+                           " ON entity.parent_id = family.id) SELECT id FROM family)")
+                .arg(named.text),
+            named.values};
 }
 
 Sql sourceCountOf(const QString &table)
@@ -48,11 +110,24 @@ Sql sourceCountOf(const QString &table)
     return {QStringLiteral("(SELECT count(DISTINCT %1) FROM %2 AND %1 <> '')").arg(source, from)};
 }
 
-Sql disputeCondition(const Node &term)
+Sql disputeCondition(const AnyOf &disputes)
 {
-    if (fromText<DisputeStatus>(term.value))
-        return {QStringLiteral("controversy.status = ?"), {term.value}};
-    return {QStringLiteral("controversy.key = ?"), {term.value}};
+    QStringList keys = disputes.values;
+    const auto split = std::stable_partition(keys.begin(), keys.end(), [](const QString &value) {
+        return !fromText<DisputeStatus>(value);
+    });
+    const QStringList statuses(split, keys.end());
+    keys.erase(split, keys.end());
+    const Sql byStatus = isOneOf(QStringLiteral("controversy.status"), statuses);
+    if (keys.isEmpty())
+        return byStatus;
+    Sql condition = isOneOf(QStringLiteral("controversy.key"), keys);
+    if (statuses.isEmpty())
+        return condition;
+    condition.text = u'(' + condition.text + QStringLiteral(" OR ");
+    condition += byStatus;
+    condition.text += u')';
+    return condition;
 }
 
 Sql withoutEvidence(const QString &table)

@@ -12,16 +12,40 @@ namespace db {
 QStringList hasWords();
 QStringList missingWords();
 
-/// The ids of the entity that a term names and, unless `only`, of all its children:
+/// Alternatives in one field: what an OR of its terms asks for. Thousands of values stay one
+/// condition with one bound value, as SQLite limits both depth and parameters.
+struct AnyOf
+{
+    Field field = Field::Text;
+    bool only = false;
+    QStringList values;
+
+    explicit AnyOf(const Node &term)
+        : field(term.field)
+        , only(term.only)
+        , values(term.value)
+    {
+    }
+    /// Of a field whose values are never one list.
+    [[nodiscard]] const QString &value() const { return values.constFirst(); }
+    [[nodiscard]] Node node() const;
+};
+/// Terms as alternatives, those of one field together where a list of values can say so.
+QList<AnyOf> alternatives(const QList<Node> &terms);
+
+/// That a column has one of the values.
+Sql isOneOf(const QString &column, const QStringList &values);
+
+/// The ids of the entities that are named and, unless `only`, of all their children:
 /// "(SELECT ...)".
-Sql familyOf(const Node &term);
+Sql familyOf(const AnyOf &entities);
 
 /// Number of independent sources of a record of the table in its own evidence, as its marks print
 /// it, and of an item in its reports: scalar SQL on the table's row.
 Sql sourceCountOf(const QString &table);
 
-/// `controversy` rows that a `dispute:` term names, by key or by status.
-Sql disputeCondition(const Node &term);
+/// `controversy` rows that `dispute:` names, by key or by status.
+Sql disputeCondition(const AnyOf &disputes);
 
 /// That a row of `claim`, `move`, `score` or `controversy` has no evidence.
 Sql withoutEvidence(const QString &table);

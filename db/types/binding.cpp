@@ -63,6 +63,24 @@ bool asksForSomething(const QList<Node> &nodes)
     return !std::all_of(nodes.begin(), nodes.end(), holdsOfNothing);
 }
 
+QList<Node> excludingAtOnce(const QList<Node> &nodes)
+{
+    QList<Node> members;
+    QList<Node> excluded;
+    for (const Node &node : nodes) {
+        const bool excludes = node.kind == Node::Kind::Not && node.children.size() == 1
+            && node.children.constFirst().kind == Node::Kind::Term;
+        if (excludes)
+            excluded += node.children;
+        else
+            members.append(node);
+    }
+    if (excluded.isEmpty())
+        return members;
+    return members << Node::negation(excluded.size() == 1 ? excluded.constFirst()
+                                                          : Node::any(excluded));
+}
+
 BoundGroup boundGroup(const QList<Node> &nodes, Bond bond)
 {
     BoundGroup split;

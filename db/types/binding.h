@@ -18,6 +18,10 @@ bool isBound(const Node &node, Bond bond);
 /// Whether one of the nodes needs something to be there, so that they do not only exclude.
 bool asksForSomething(const QList<Node> &nodes);
 
+/// The members of an AND, all single terms that it excludes as one: what is neither of them is none
+/// of any, and thousands of them are looked up at once.
+QList<Node> excludingAtOnce(const QList<Node> &nodes);
+
 /// The members of an AND that bind one record, and the others.
 struct BoundGroup
 {

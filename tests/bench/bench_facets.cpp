@@ -111,7 +111,7 @@ std::uint64_t sumOf(const Column &column)
 /// Reading once the columns that a count over all rows touches.
 double streamMs(const FacetIndex &index)
 {
-    const auto columns = Columns::read(index.image());
+    const Columns *columns = &index.columns();
     const auto times = timesOf(15, [&](int) {
         sink = sink + sumOf(columns->values.starts) + sumOf(columns->values.values)
             + sumOf(columns->date);
@@ -205,17 +205,18 @@ bool measure(const QString &path)
     if (!opened)
         return false;
     Connection &connection = **opened;
-    QByteArray image;
-    const double build = msOf([&] { image = IndexBuilder(connection).build(); });
+    std::optional<Columns> columns;
+    const double build = msOf([&] { columns = IndexBuilder(connection).columns(); });
     const QString sideFile = path + QStringLiteral("-bench");
-    const QByteArray identity = archiveIdentity(path);
-    const double write = msOf([&] { writeSideFile(sideFile, identity, image); });
-    image = {};
+    const QByteArray identity = archiveIdentity(connection);
+    const double write = msOf([&] { writeSideFile(sideFile, identity, *columns); });
+    columns.reset();
     const double before = memory();
     std::unique_ptr<FacetIndex> index;
     const auto loads = timesOf(5, [&](int) {
         index.reset();
-        index = FacetIndex::fromImage(readSideFile(sideFile, identity).value_or(QByteArray()));
+        if (auto kept = readSideFile(sideFile, identity))
+            index = std::make_unique<FacetIndex>(*std::move(kept));
     });
     QFile::remove(sideFile);
     if (!index)

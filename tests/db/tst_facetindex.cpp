@@ -1,11 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Claimscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "db/facets/facetindex.h"
 #include "db/facets/indexbuilder.h"
 #include "db/import/sample.h"
-#include "db/queries/facets.h"
-#include "db/queries/itemcounts.h"
-#include "db/queries/questions.h"
+#include "tests/support/countedanswers.h"
 #include "tests/support/randomfilters.h"
 
 #include <QTest>
@@ -20,70 +17,6 @@ namespace {
 std::unique_ptr<FacetIndex> indexOf(Connection &connection)
 {
     return FacetIndex::fromImage(IndexBuilder(connection).build());
-}
-
-QString printed(const QList<ItemId> &ids)
-{
-    QStringList words;
-    for (const ItemId id : ids)
-        words.append(QString::number(raw(id)));
-    return words.join(u' ');
-}
-
-QString printed(const QList<VolumeEntry> &volume)
-{
-    QStringList words;
-    for (const VolumeEntry &entry : volume)
-        words.append(QStringLiteral("%1-%2:%3%4")
-                         .arg(entry.first)
-                         .arg(entry.last)
-                         .arg(entry.matchesRest)
-                         .arg(entry.matches));
-    return words.join(u' ');
-}
-
-QString printed(const Facet &facet)
-{
-    QStringList words{fieldName(facet.field)};
-    for (const FacetValue &value : facet.values)
-        words.append(QStringLiteral("%1 (%2) %3/%4")
-                         .arg(value.key, value.name)
-                         .arg(value.count)
-                         .arg(value.total));
-    return words.join(u' ');
-}
-
-/// Everything that is counted for a filter, as text.
-QStringList answers(ItemCounts &counts, const Filter &filter)
-{
-    const Node root = filter.root();
-    const Node rest
-        = filter.withoutFields({Field::Date, Field::Within, Field::Before, Field::After}).root();
-    QStringList lines{QString::number(counts.count(root)),
-                      printed(counts.newestFirst(root)),
-                      printed(counts.oldestFirst(root)),
-                      printed(counts.volume(root, rest)),
-                      counts.newestDate(root).text(),
-                      QString::number(counts.mentioned(EntityKind::Person, root)),
-                      QString::number(counts.mentioned(EntityKind::Organization, root)),
-                      QString::number(counts.claimCount(root))};
-    for (const Field field : facetFields())
-        lines.append(printed(counts.facet(filter, field)));
-    return lines;
-}
-
-/// What differs between SQL and the index, for a resolved filter; empty when nothing does.
-QString difference(Connection &connection, FacetIndex &index, const Filter &filter)
-{
-    const Compiler compiler(newestDay(connection));
-    const QStringList bySql = answers(*countsBySql(connection, compiler), filter);
-    const QStringList byIndex = answers(*countsByIndex(connection, compiler, index), filter);
-    for (qsizetype i = 0; i < bySql.size(); ++i) {
-        if (bySql.at(i) != byIndex.at(i))
-            return QStringLiteral("%1\n  SQL   %2\n  index %3")
-                .arg(filter.text(), bySql.at(i), byIndex.at(i));
-    }
-    return {};
 }
 
 } // namespace

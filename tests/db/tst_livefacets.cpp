@@ -46,6 +46,11 @@ private Q_SLOTS:
     void aSideFileOfAnotherStateIsNotUsed();
     void aDamagedSideFileIsBuiltAgain_data();
     void aDamagedSideFileIsBuiltAgain();
+    void changesOfTheWriterAreFollowedAtOnce();
+    void manyChangesMakeItNew();
+    void changesByOthersMakeItNew();
+    void whatIsRolledBackIsNotFollowed();
+    void itIsKeptWhenTheArchiveIsClosed();
     void aReadOnlyArchiveLeavesNothingBehind();
     void closingStopsTheBuilding();
 
@@ -56,11 +61,12 @@ private:
     FacetIndex *asked(LiveFacets &facets)
     {
         const Snapshot snapshot(*m_reader);
-        return facets.current();
+        return facets.current(*m_reader);
     }
-    [[nodiscard]] QByteArray keptImage() const
+    /// Whether the side file is that of the archive as it stands.
+    [[nodiscard]] bool isKept() const
     {
-        return readSideFile(sideFile(), archiveIdentity(m_path)).value_or(QByteArray());
+        return readSideFile(sideFile(), archiveIdentity(*m_reader)).has_value();
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -122,8 +128,7 @@ void LiveFacetsTest::itIsTheSideFileThatIsRead()
         LiveFacets facets(m_path, LiveFacets::SideFile::Keep);
         QVERIFY(waitedFor(facets));
     }
-    const QByteArray image = keptImage();
-    QVERIFY(!image.isEmpty());
+    QVERIFY(isKept());
     // The image of another archive, kept as if for this one, shows that it is what is read.
     const QString other = m_folder->filePath(QStringLiteral("b.claimscope"));
     auto connection = std::move(*Connection::open(other, Connection::Mode::Create));
@@ -131,9 +136,9 @@ void LiveFacetsTest::itIsTheSideFileThatIsRead()
     addItems(*connection, 1, enoughForSideFile + 1);
     LiveFacets otherFacets(other, LiveFacets::SideFile::Keep);
     QVERIFY(waitedFor(otherFacets));
-    const auto foreign = readSideFile(sideFileOf(other), archiveIdentity(other));
+    const auto foreign = readSideFile(sideFileOf(other), archiveIdentity(*connection));
     QVERIFY(foreign);
-    QVERIFY(writeSideFile(sideFile(), archiveIdentity(m_path), *foreign));
+    QVERIFY(writeSideFile(sideFile(), archiveIdentity(*m_reader), *foreign));
     LiveFacets facets(m_path, LiveFacets::SideFile::Keep);
     QCOMPARE(waitedFor(facets)->count(Node::all({})), enoughForSideFile + 1);
 }
@@ -154,17 +159,18 @@ void LiveFacetsTest::aSideFileOfAnotherStateIsNotUsed()
         QVERIFY(waitedFor(facets));
     }
     addItems(*m_writer, enoughForSideFile + 1, 1);
-    QVERIFY(keptImage().isEmpty());
+    QVERIFY(!isKept());
     {
         LiveFacets facets(m_path, LiveFacets::SideFile::Keep);
         QCOMPARE(waitedFor(facets)->count(Node::all({})), enoughForSideFile + 1);
     }
-    QVERIFY(!keptImage().isEmpty());
+    QVERIFY(isKept());
     // A copy of the archive with the side file beside it is another file.
     const QString copy = m_folder->filePath(QStringLiteral("copy.claimscope"));
     QVERIFY(QFile::copy(m_path, copy));
     QVERIFY(QFile::copy(sideFile(), sideFileOf(copy)));
-    QVERIFY(!readSideFile(sideFileOf(copy), archiveIdentity(copy)));
+    const auto opened = Connection::open(copy, Connection::Mode::ReadOnly);
+    QVERIFY(opened && !readSideFile(sideFileOf(copy), archiveIdentity(**opened)));
 }
 
 void LiveFacetsTest::aDamagedSideFileIsBuiltAgain_data()
@@ -177,6 +183,7 @@ void LiveFacetsTest::aDamagedSideFileIsBuiltAgain_data()
     QTest::newRow("something else") << QByteArray(4096, 'x') << 0;
     QTest::newRow("changed at its end") << QByteArray(64, 'x') << 999;
     QTest::newRow("longer") << QByteArray("x") << 1000;
+    QTest::newRow("one bit") << QByteArray("\x01") << -500;
 }
 
 void LiveFacetsTest::aDamagedSideFileIsBuiltAgain()
@@ -191,15 +198,115 @@ void LiveFacetsTest::aDamagedSideFileIsBuiltAgain()
     QFile file(sideFile());
     QVERIFY(file.open(QIODevice::ReadWrite));
     const QByteArray whole = file.readAll();
-    const QByteArray damaged = whole.first(whole.size() * keep / 1000) + contents;
+    QByteArray damaged = whole.first(whole.size() * std::max(keep, 0) / 1000) + contents;
+    if (keep < 0) {
+        damaged = whole;
+        damaged[whole.size() * -keep / 1000] ^= contents.at(0);
+    }
     QVERIFY(file.resize(0) && file.seek(0) && file.write(damaged) == damaged.size());
     file.close();
-    QVERIFY(keptImage().isEmpty());
+    QVERIFY(!isKept());
     {
         LiveFacets facets(m_path, LiveFacets::SideFile::Keep);
         QCOMPARE(waitedFor(facets)->count(Node::all({})), enoughForSideFile);
     }
-    QVERIFY(!keptImage().isEmpty());
+    QVERIFY(isKept());
+}
+
+void LiveFacetsTest::changesOfTheWriterAreFollowedAtOnce()
+{
+    addItems(*m_writer, 1, 10);
+    LiveFacets facets(m_path, LiveFacets::SideFile::Keep);
+    facets.follow(*m_writer);
+    QVERIFY(waitedFor(facets));
+    addItems(*m_writer, 11, 5);
+    FacetIndex *index = asked(facets);
+    QVERIFY(index);
+    QCOMPARE(index->count(Node::all({})), 15);
+    QCOMPARE(asked(facets), index);
+    m_writer->execute(
+        "UPDATE item SET language = 'fr' WHERE id = 12; DELETE FROM item WHERE id < 4");
+    index = asked(facets);
+    QVERIFY(index);
+    QCOMPARE(index->count(Node::all({})), 12);
+    QCOMPARE(index->count(Node::term(Field::Language, QStringLiteral("fr"))), 1);
+}
+
+void LiveFacetsTest::manyChangesMakeItNew()
+{
+    addItems(*m_writer, 1, 10);
+    LiveFacets facets(m_path, LiveFacets::SideFile::None);
+    facets.follow(*m_writer);
+    QVERIFY(waitedFor(facets));
+    addItems(*m_writer, 11, 3000);
+    QVERIFY(!asked(facets));
+    QCOMPARE(waitedFor(facets)->count(Node::all({})), 3010);
+    addItems(*m_writer, 4000, 1);
+    QVERIFY(asked(facets));
+    QCOMPARE(asked(facets)->count(Node::all({})), 3011);
+}
+
+void LiveFacetsTest::changesByOthersMakeItNew()
+{
+    addItems(*m_writer, 1, 10);
+    LiveFacets facets(m_path, LiveFacets::SideFile::None);
+    facets.follow(*m_writer);
+    QVERIFY(waitedFor(facets));
+    const auto other = std::move(*Connection::open(m_path, Connection::Mode::ReadWrite));
+    addItems(*other, 100, 1);
+    QVERIFY(!asked(facets));
+    QCOMPARE(waitedFor(facets)->count(Node::all({})), 11);
+    // Before and after changes of the writer's own.
+    addItems(*other, 101, 1);
+    addItems(*m_writer, 11, 1);
+    QVERIFY(!asked(facets));
+    QCOMPARE(waitedFor(facets)->count(Node::all({})), 13);
+    addItems(*m_writer, 12, 1);
+    addItems(*other, 102, 1);
+    QVERIFY(!asked(facets));
+    QCOMPARE(waitedFor(facets)->count(Node::all({})), 15);
+    addItems(*m_writer, 13, 1);
+    QVERIFY(asked(facets));
+    QCOMPARE(asked(facets)->count(Node::all({})), 16);
+}
+
+void LiveFacetsTest::whatIsRolledBackIsNotFollowed()
+{
+    addItems(*m_writer, 1, 10);
+    LiveFacets facets(m_path, LiveFacets::SideFile::None);
+    facets.follow(*m_writer);
+    FacetIndex *index = waitedFor(facets);
+    QVERIFY(index);
+    m_writer->execute("BEGIN; UPDATE item SET language = 'fr'");
+    QCOMPARE(asked(facets), index);
+    m_writer->execute("ROLLBACK");
+    QCOMPARE(asked(facets), index);
+    m_writer->execute("BEGIN; UPDATE item SET language = 'de' WHERE id = 2");
+    QCOMPARE(asked(facets), index);
+    m_writer->execute("COMMIT");
+    index = asked(facets);
+    QVERIFY(index);
+    QCOMPARE(index->count(Node::term(Field::Language, QStringLiteral("de"))), 1);
+    QCOMPARE(index->count(Node::term(Field::Language, QStringLiteral("fr"))), 0);
+}
+
+void LiveFacetsTest::itIsKeptWhenTheArchiveIsClosed()
+{
+    addItems(*m_writer, 1, enoughForSideFile);
+    {
+        LiveFacets facets(m_path, LiveFacets::SideFile::Keep);
+        facets.follow(*m_writer);
+        QVERIFY(waitedFor(facets));
+        addItems(*m_writer, enoughForSideFile + 1, 5);
+        QVERIFY(asked(facets));
+        addItems(*m_writer, enoughForSideFile + 6, 1);
+        m_reader.reset();
+    }
+    m_writer.reset();
+    m_reader = std::move(*Connection::open(m_path, Connection::Mode::ReadOnly));
+    const auto kept = readSideFile(sideFile(), archiveIdentity(*m_reader));
+    QVERIFY(kept);
+    QCOMPARE(kept->rows(), std::size_t(enoughForSideFile + 6));
 }
 
 void LiveFacetsTest::aReadOnlyArchiveLeavesNothingBehind()
