@@ -124,9 +124,14 @@ QString noteBeside(const LayoutPage &page, const Lane &lane)
     return valueOnly ? lane.note.section(u'\n', 0, 0) : lane.note;
 }
 
-// A print column is too narrow for names beside the plots.
+// A print column is too narrow for names beside the plots. Arrows from lane to lane would run
+// through names between them.
 bool stacksNames(const LayoutPage &page)
 {
+    const auto &marks = page.data.marks;
+    if (std::any_of(marks.cbegin(), marks.cend(),
+                    [](const Mark &mark) { return mark.otherLane >= 0; }))
+        return false;
     const bool narrow = page.request.size.width() < narrowPicture * page.measures.unit;
     const ChartKind kind = page.data.kind;
     return page.request.picture && page.request.size.height() <= 0 && narrow

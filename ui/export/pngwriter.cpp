@@ -15,6 +15,9 @@ namespace ui {
 
 namespace {
 
+/// zlib's level 2: a third faster than the usual one, for files a sixth larger.
+constexpr int encodingQuality = 70;
+
 /// Uncompressed, as the XMP specification (part 3, PNG) demands.
 QByteArray internationalText(const QByteArray &keyword, const QByteArray &language,
                              const QByteArray &text)
@@ -92,7 +95,7 @@ db::Outcome<QByteArray> encodePng(const QImage &image, const Picture &picture)
     QByteArray png;
     QBuffer buffer(&png);
     buffer.open(QIODevice::WriteOnly);
-    if (!image.save(&buffer, "PNG"))
+    if (!image.save(&buffer, "PNG", encodingQuality))
         return db::fail(db::Problem::Kind::TooLarge, u"the pixels could not be encoded"_qs);
     return withMetadata(png, picture);
 }

@@ -69,8 +69,9 @@ public:
         m_xml.writeStartElement(svgSpace, u"svg"_qs);
         writeFrame();
         writeDescription();
-        writeRect(QRectF(QPointF(), m_picture.layout.size), 0);
+        writeRect(QRectF(QPointF(), m_picture.layout.size), 0, nullptr);
         writePaint(u"fill"_qs, m_picture.layout.background);
+        m_xml.writeEndElement();
         for (const SceneGroup &group : m_picture.layout.groups)
             writeGroup(group);
         m_xml.writeEndDocument();
@@ -126,9 +127,17 @@ private:
             m_xml.writeAttribute(property + u"-opacity"_qs, number(color.alphaF()));
     }
 
-    void writeRect(const QRectF &box, double radius)
+    /// Begins the element of a shape; one that is a whole mark is called so.
+    void startShape(const QString &name, const SceneGroup *whole)
     {
-        m_xml.writeEmptyElement(svgSpace, u"rect"_qs);
+        m_xml.writeStartElement(svgSpace, name);
+        if (whole)
+            attribute("id", uniqueId(whole->id));
+    }
+
+    void writeRect(const QRectF &box, double radius, const SceneGroup *whole)
+    {
+        startShape(u"rect"_qs, whole);
         attribute("x", box.x());
         attribute("y", box.y());
         attribute("width", box.width());
@@ -137,27 +146,27 @@ private:
             attribute("rx", radius);
     }
 
-    void writeOutline(const ShapePrimitive &shape)
+    void writeOutline(const ShapePrimitive &shape, const SceneGroup *whole)
     {
         const QRectF box = shape.points.boundingRect();
+        const bool round = std::abs(box.width() - box.height()) < 0.005;
         if (shape.ellipse) {
-            m_xml.writeEmptyElement(svgSpace, u"ellipse"_qs);
+            startShape(round ? u"circle"_qs : u"ellipse"_qs, whole);
             attribute("cx", box.center().x());
             attribute("cy", box.center().y());
-            attribute("rx", box.width() / 2);
-            attribute("ry", box.height() / 2);
+            attribute(round ? "r" : "rx", box.width() / 2);
+            if (!round)
+                attribute("ry", box.height() / 2);
         } else if (shape.closed && shape.radius > 0) {
-            writeRect(box, shape.radius);
+            writeRect(box, shape.radius, whole);
         } else {
-            m_xml.writeEmptyElement(svgSpace, shape.closed ? u"polygon"_qs : u"polyline"_qs);
+            startShape(shape.closed ? u"polygon"_qs : u"polyline"_qs, whole);
             attribute("points", pointList(shape.points));
         }
     }
 
-    void write(const ShapePrimitive &shape)
+    void writeStroke(const ShapePrimitive &shape)
     {
-        writeOutline(shape);
-        writePaint(u"fill"_qs, shape.closed ? shape.fill : QColor());
         if (!shape.stroke.isValid())
             return;
         writePaint(u"stroke"_qs, shape.stroke);
@@ -167,6 +176,16 @@ private:
             dashes << number(length);
         if (!dashes.isEmpty())
             attribute("stroke-dasharray", dashes.join(u' '));
+    }
+
+    void write(const ShapePrimitive &shape, const SceneGroup *whole = nullptr)
+    {
+        writeOutline(shape, whole);
+        writePaint(u"fill"_qs, shape.closed ? shape.fill : QColor());
+        writeStroke(shape);
+        if (whole && !whole->title.isEmpty())
+            m_xml.writeTextElement(svgSpace, u"title"_qs, whole->title);
+        m_xml.writeEndElement();
     }
 
     /// The shapes of the letters, which look the same where the font lacks; what they say stays.
@@ -205,6 +224,14 @@ private:
 
     void writeGroup(const SceneGroup &group)
     {
+        // Thousands of marks are one shape each; on a page they are groups that can be lit.
+        const auto *only = group.primitives.size() == 1
+            ? std::get_if<ShapePrimitive>(&group.primitives.constFirst())
+            : nullptr;
+        if (only && group.mark >= 0 && m_use == SvgUse::File) {
+            write(*only, &group);
+            return;
+        }
         m_xml.writeStartElement(svgSpace, u"g"_qs);
         attribute("id", uniqueId(group.id));
         if (m_use == SvgUse::Page && group.mark >= 0 && !group.title.isEmpty()) {
