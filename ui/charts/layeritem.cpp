@@ -5,11 +5,14 @@
 #include <QPainter>
 #include <QStyleOptionGraphicsItem>
 
+#include <algorithm>
+
 namespace ui {
 
 namespace {
 
 constexpr double fadedOpacity = 0.35;
+constexpr qsizetype manyEntries = 600; ///< from which on copying is cheaper than painting
 
 QPen penOf(const ShapePrimitive &shape)
 {
@@ -108,6 +111,8 @@ void LayerItem::layoutHasChanged()
 {
     prepareGeometryChange();
     m_entries.clear();
+    m_scenery.clear();
+    m_marks.clear();
     for (qsizetype i = 0; i < m_layout.groups.size(); ++i) {
         const SceneGroup &group = m_layout.groups.at(i);
         const Layer layer = isBelowGrid(group) ? Layer::BelowGrid : Layer::AboveGrid;
@@ -130,19 +135,59 @@ QRectF LayerItem::boundingRect() const
     return m_bounds;
 }
 
-void LayerItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *)
+bool LayerItem::isLit(const SceneGroup &group) const
 {
-    painter->setRenderHint(QPainter::Antialiasing);
+    const auto lit = [this](int mark) { return m_emphasis.contains(mark); };
+    return lit(group.mark) || std::any_of(group.others.cbegin(), group.others.cend(), lit);
+}
+
+template<class Wanted>
+void LayerItem::paintEach(QPainter &painter, const QRectF &rect, Wanted wanted) const
+{
     for (const Entry &entry : m_entries) {
-        if (!entry.bounds.intersects(option->exposedRect))
+        const SceneGroup &group = m_layout.groups.at(entry.group);
+        if (entry.bounds.intersects(rect) && wanted(group))
+            paintGroup(painter, group);
+    }
+}
+
+// In a picture, which may be of vectors, and where there is little to paint.
+void LayerItem::paintDirectly(QPainter &painter, const QRectF &exposed) const
+{
+    for (const Entry &entry : m_entries) {
+        if (!entry.bounds.intersects(exposed))
             continue;
         const SceneGroup &group = m_layout.groups.at(entry.group);
-        const bool faded
-            = group.mark >= 0 && !m_emphasis.isEmpty() && !m_emphasis.contains(group.mark);
-        painter->setOpacity(faded ? fadedOpacity : 1);
-        paintGroup(*painter, group);
+        const bool faded = group.mark >= 0 && !m_emphasis.isEmpty() && !isLit(group);
+        painter.setOpacity(faded ? fadedOpacity : 1);
+        paintGroup(painter, group);
     }
-    painter->setOpacity(1);
+    painter.setOpacity(1);
+}
+
+void LayerItem::paintTiles(QPainter &painter, const QRectF &exposed)
+{
+    const auto tiles = [&](LayerTiles &kept, bool marks) {
+        kept.draw(painter, m_bounds.width(), exposed, [&](QPainter &onto, const QRectF &rect) {
+            paintEach(onto, rect,
+                      [marks](const SceneGroup &group) { return (group.mark >= 0) == marks; });
+        });
+    };
+    tiles(m_scenery, false);
+    painter.setOpacity(m_emphasis.isEmpty() ? 1 : fadedOpacity);
+    tiles(m_marks, true);
+    painter.setOpacity(1);
+    if (!m_emphasis.isEmpty())
+        paintEach(painter, exposed, [this](const SceneGroup &group) { return isLit(group); });
+}
+
+void LayerItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget)
+{
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (widget && m_entries.size() >= manyEntries)
+        paintTiles(*painter, option->exposedRect & m_bounds);
+    else
+        paintDirectly(*painter, option->exposedRect);
 }
 
 } // namespace ui

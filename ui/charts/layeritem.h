@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/charts/chartlayout.h"
+#include "ui/charts/layertiles.h"
 
 #include <QGraphicsItem>
 #include <QSet>
@@ -40,11 +41,20 @@ private:
         QRectF bounds;
     };
 
+    void paintDirectly(QPainter &painter, const QRectF &exposed) const;
+    void paintTiles(QPainter &painter, const QRectF &exposed);
+    [[nodiscard]] bool isLit(const SceneGroup &group) const;
+    /// All entries that meet the rectangle and are wanted, in full colour.
+    template<class Wanted>
+    void paintEach(QPainter &painter, const QRectF &rect, Wanted wanted) const;
+
     const Layer m_layer;
     const ChartLayout &m_layout;
     QList<Entry> m_entries;
     QRectF m_bounds;
     QSet<int> m_emphasis;
+    LayerTiles m_scenery; ///< what never fades
+    LayerTiles m_marks;
 };
 
 } // namespace ui
