@@ -66,6 +66,7 @@ private:
     std::string m_source;
     std::string m_altText;
     std::vector<std::string> m_notes;
+    std::vector<std::string> m_firstLanes;
     std::string m_now;
     std::string m_out;
     ui::ExportRequest m_request; ///< as usual or from the image; options that are given replace
@@ -116,6 +117,7 @@ void ExportCommand::declare(CLI::App &app, Context &context)
     app.add_option("--source", m_source, "source line in place of the drafted one");
     app.add_option("--alt", m_altText, "alt text in place of the drafted one");
     app.add_option("--note", m_notes, "note at a date: '2025-03-03 Memo leaked'; several allowed");
+    app.add_option("--lane", m_firstLanes, "key of a lane that comes first; several in order");
     app.add_option("--now", m_now, "the time that counts as now, ISO 8601");
     app.add_option("--text", m_text, "text or outlines: how an SVG holds its texts");
     app.add_flag("--pdf-a", m_pdfA, "a PDF to keep for years: PDF/A-1b");
@@ -241,6 +243,10 @@ QString ExportCommand::readPreset()
 
 QString ExportCommand::readNotes()
 {
+    if (!m_firstLanes.empty())
+        m_request.laneOrder.clear();
+    for (const std::string &key : m_firstLanes)
+        m_request.laneOrder << fromArgument(key);
     if (!m_notes.empty())
         m_request.annotations.clear();
     for (const std::string &note : m_notes) {

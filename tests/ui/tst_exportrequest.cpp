@@ -29,11 +29,24 @@ private Q_SLOTS:
         request.subtitle = u"S"_qs;
         request.sourceLine = u"Q"_qs;
         request.altText = u"A"_qs;
+        request.laneOrder = QStringList{u"b"_qs, u"it's"_qs};
         request.pdfA = true;
         request.textOutlines = true;
         QCOMPARE(ui::ExportRequest::fromJson(request.toJson()), request);
         QCOMPARE(ui::ExportRequest::fromJson(exportfixture::request().toJson()),
                  exportfixture::request());
+    }
+
+    void lanesStandAsTheReaderPutThem()
+    {
+        ui::ExportRequest request = exportfixture::request();
+        request.chart = ui::ChartKind::Moves;
+        const auto lanes = exportfixture::picture(request).data.lanes;
+        QVERIFY(lanes.size() > 1);
+        request.laneOrder = QStringList{lanes.last().key};
+        QCOMPARE(exportfixture::picture(request).data.lanes.first().key, lanes.last().key);
+        QVERIFY(ui::exportCommand(request, u"a"_qs, u"a.png"_qs)
+                    .contains(u"--lane '%1'"_qs.arg(lanes.last().key)));
     }
 
     void sizesAreReadAsWritten()

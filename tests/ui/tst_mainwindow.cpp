@@ -7,16 +7,21 @@
 #include "ui/mainwindow/filterrow.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/statusline.h"
+#include "ui/mainwindow/viewcommands.h"
 #include "ui/models/itemlistmodel.h"
 #include "ui/state/preferences.h"
+#include "ui/state/savedviews.h"
 #include "ui/views/itemlistview.h"
 #include "ui/views/searchfield.h"
 
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
+#include <QFileDialog>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -42,6 +47,9 @@ private Q_SLOTS:
     void f6GoesRoundThePanes();
     void nothingFoundOffersAWayOut();
     void theHeaderSorts();
+    void savedViewsGoThroughAFile();
+    void aBadFileOfViewsSaysWhy();
+    void aRowHasAMenu();
     void anImportShowsItsReportAndItsItems();
     void thePaletteRunsACommand();
     void disabledCommandsSayWhy();
@@ -53,6 +61,7 @@ private Q_SLOTS:
 private:
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {});
     void makeWindow();
+    void chooseFile(Command command, const QString &path);
     [[nodiscard]] QString selected() const { return m_fixture->state.selection().key; }
     [[nodiscard]] QString filter() const { return m_fixture->state.filter().text(); }
     [[nodiscard]] QAction *action(Command command) const
@@ -227,6 +236,70 @@ void TestMainWindow::theHeaderSorts()
     QTRY_COMPARE(m_window->list()->model()->keyAt(0), QStringLiteral("kritik"));
     click(ui::ItemListModel::TitleColumn);
     QTRY_COMPARE(m_window->list()->model()->keyAt(0), QStringLiteral("criticism"));
+}
+
+/// Answers the file dialog that a command opens.
+void TestMainWindow::chooseFile(Command command, const QString &path)
+{
+    action(command)->trigger();
+    auto *dialog = m_window->findChild<QFileDialog *>();
+    QVERIFY(dialog);
+    Q_EMIT dialog->filesSelected({path});
+    dialog->reject();
+    QTRY_VERIFY(!m_window->findChild<QFileDialog *>());
+}
+
+void TestMainWindow::savedViewsGoThroughAFile()
+{
+    auto *views = m_window->viewCommands()->saved();
+    m_fixture->state.setFilter(*db::Filter::parse(QStringLiteral("topic:deals")));
+    views->save(QStringLiteral("Deals"), {}, QStringLiteral("for Friday"));
+    QTRY_COMPARE(views->views().size(), 1);
+    const QString path = m_fixture->folder() + QStringLiteral("/views.json");
+    chooseFile(Command::ExportViews, path);
+    views->remove(views->views().first().key);
+    QTRY_VERIFY(views->views().isEmpty());
+    chooseFile(Command::ImportViews, path);
+    QTRY_COMPARE(views->views().size(), 1);
+    QCOMPARE(views->views().first().note, QStringLiteral("for Friday"));
+    m_fixture->state.setFilter({});
+    views->open(views->views().first().key);
+    QCOMPARE(filter(), QStringLiteral("topic:deals"));
+    chooseFile(Command::ImportViews, path); // again: it is here already
+    QCOMPARE(views->views().size(), 1);
+}
+
+void TestMainWindow::aBadFileOfViewsSaysWhy()
+{
+    const QString path = m_fixture->write("views.json", "{\n \"format\": nonsense");
+    chooseFile(Command::ImportViews, path);
+    const auto said = [&] {
+        for (const auto *label : m_window->findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text().contains(QLatin1String("views.json")))
+                return label->text();
+        }
+        return QString();
+    };
+    QVERIFY2(said().contains(QLatin1String("JSON")), qPrintable(said()));
+    QVERIFY(m_window->viewCommands()->saved()->views().isEmpty());
+}
+
+void TestMainWindow::aRowHasAMenu()
+{
+    auto *table = m_window->list()->table();
+    Q_EMIT table->customContextMenuRequested(
+        table->visualRect(m_window->list()->model()->index(1, 0)).center());
+    auto *menu = table->findChild<QMenu *>();
+    QVERIFY(menu);
+    QAction *source = nullptr;
+    for (auto *each : menu->actions()) {
+        if (each->text() == QLatin1String("Exclude Daily"))
+            source = each;
+    }
+    QVERIFY(source);
+    source->trigger();
+    menu->close();
+    QCOMPARE(filter(), QStringLiteral("-source:Daily"));
 }
 
 void TestMainWindow::anImportShowsItsReportAndItsItems()

@@ -14,6 +14,7 @@ class TestViewLinks : public QObject
 private Q_SLOTS:
     void init();
     void aLinkBringsTheSameItems();
+    void aLinkBringsBothChartsAndWhatIsSelected();
     void aLinkBeforeTheArchiveWaitsForIt();
     void aLinkToWhatTheArchiveDoesNotHaveChangesNothing();
     void aBrokenLinkChangesNothing();
@@ -56,6 +57,32 @@ void TestViewLinks::aLinkBringsTheSameItems()
     QTRY_COMPARE(feed.answer()->items, items);
     other.goBack();
     QVERIFY(other.filter().isEmpty()); // one step
+}
+
+void TestViewLinks::aLinkBringsBothChartsAndWhatIsSelected()
+{
+    auto &state = m_fixture->state;
+    ui::ViewLinks links(state, m_fixture->feed);
+    state.setFilter(db::Filter::parse(QStringLiteral("org:north-lab")).value());
+    state.setFrozen(true);
+    ui::Comparison compared;
+    compared.other.filter = db::Filter::parse(QStringLiteral("topic:deals")).value();
+    compared.other.chart = ui::ChartKind::Volume;
+    compared.stacked = false;
+    state.setCompared(compared);
+    state.setZoom({2'460'000, 2'460'400});
+    state.setSelection({db::RecordKind::Item, QStringLiteral("leaving")});
+    state.toggleSelected({db::RecordKind::Move, QStringLiteral("m1")});
+    state.setLaneOrder({QStringLiteral("ada-ott")});
+    QTRY_VERIFY(m_fixture->isAnswered());
+
+    ui::ExplorerState other;
+    ui::ExplorerFeed feed(other);
+    feed.setArchive(m_fixture->archive.get());
+    ui::ViewLinks elsewhere(other, feed);
+    elsewhere.open(links.link());
+    QTRY_COMPARE(other.view(), state.view());
+    QTRY_COMPARE(feed.answer()->items, m_fixture->feed.answer()->items);
 }
 
 void TestViewLinks::aLinkBeforeTheArchiveWaitsForIt()

@@ -189,6 +189,7 @@ ExportRequest ExportDialog::request() const
     request.filter = m_subject.answer->filter; // what the answer answers, with its keys
     request.lanes = m_subject.view.lanes;
     request.basis = m_subject.view.basis;
+    request.laneOrder = m_subject.view.laneOrder;
     request.range = m_subject.settings.value(u"range"_qs).toString();
     request.now = m_subject.now;
     request.theme = themeName(m_theme->currentData().toString()).value_or(ThemeName::Light);

@@ -114,6 +114,7 @@ ViewState EmbeddedView::view() const
     view.chart = request.chart;
     view.lanes = request.lanes;
     view.basis = request.basis;
+    view.laneOrder = request.laneOrder;
     view.annotations = request.annotations;
     const auto range = db::Edtf::parse(request.range);
     if (range && !range->isNull() && !range->hasOpenStart() && !range->hasOpenEnd())

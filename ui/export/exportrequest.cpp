@@ -86,6 +86,8 @@ bool understands(const QString &key, const QJsonValue &value)
                    return annotationFromLine(line.toString()).has_value();
                });
     }
+    if (key == QLatin1String("sorted"))
+        return value.isArray();
     if (key == QLatin1String("pages") || key == QLatin1String("pdf-a"))
         return value.isBool();
     if (key == QLatin1String("text"))
@@ -160,6 +162,8 @@ QJsonObject ExportRequest::toJson() const
                      {u"lanes"_qs, toText(lanes)},          {u"dates"_qs, db::toText(basis)},
                      {u"theme"_qs, toText(theme)},          {u"lang"_qs, language},
                      {u"now"_qs, now.toString(Qt::ISODate)}};
+    if (!laneOrder.isEmpty())
+        json.insert(u"sorted"_qs, QJsonArray::fromStringList(laneOrder));
     if (!annotations.isEmpty()) {
         QJsonArray lines;
         for (const Annotation &annotation : annotations)
@@ -206,6 +210,8 @@ ExportRequest ExportRequest::fromJson(const QJsonObject &json)
     request.language = json.value(u"lang"_qs).toString(request.language);
     request.now = QDate::fromString(json.value(u"now"_qs).toString(), Qt::ISODate);
     request.scale = json.value(u"scale"_qs).toDouble();
+    for (const QJsonValue key : json.value(u"sorted"_qs).toArray())
+        request.laneOrder << key.toString();
     for (const QJsonValue line : json.value(u"notes"_qs).toArray()) {
         if (const auto annotation = annotationFromLine(line.toString()))
             request.annotations << *annotation;
@@ -251,6 +257,8 @@ QString exportCommand(const ExportRequest &request, const QString &archive, cons
         if (!value.isEmpty())
             words << u"--"_qs + key << quoted(value);
     }
+    for (const QString &key : request.laneOrder)
+        words << u"--lane"_qs << quoted(key);
     for (const Annotation &annotation : request.annotations)
         words << u"--note"_qs << quoted(toLine(annotation));
     if (request.pages && file.endsWith(u".pdf"_qs))

@@ -36,6 +36,7 @@ struct ExportRequest
     QString subtitle;
     QString sourceLine;
     QString altText;
+    QStringList laneOrder; ///< keys of lanes that come first, as the reader has put them
     QList<Annotation> annotations; ///< on charts with an axis of days
     QDate now; ///< "as of", and the right end of what is still going on
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/picture.h"
 
+#include "ui/charts/laneorder.h"
 #include "ui/charts/layoutannotations.h"
 #include "ui/export/embeddedview.h"
 #include "ui/export/picturefit.h"
@@ -172,6 +173,7 @@ db::Outcome<Picture> makePicture(const ExportRequest &request, const db::Explora
     ChartOptions options{
         .lanes = request.lanes, .basis = request.basis, .today = db::dayOf(request.now)};
     picture.data = chartData(request.chart, brushedAnswer(answer), options, wording);
+    orderLanes(picture.data, request.laneOrder);
     const auto range = pictureRange(request, answer, picture.data);
     if (!range)
         return tl::unexpected(range.error());

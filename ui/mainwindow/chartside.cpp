@@ -35,7 +35,7 @@ ChartSide::ChartSide(ChartFrame *chart, QAction *close, QWidget *parent)
     button->setAccessibleName(close->text());
     button->setToolTip(close->text());
     connect(button, &QToolButton::clicked, close, &QAction::trigger);
-    m_row->addWidget(button);
+    m_row->addWidget(button, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

@@ -198,6 +198,7 @@ void ViewCommands::copyChartCommand()
     request.filter = view.filter;
     request.lanes = view.lanes;
     request.basis = view.basis;
+    request.laneOrder = view.laneOrder;
     request.annotations = view.annotations;
     request.now = m_workspace.now;
     request.language = m_workspace.wording.languageCode();
