@@ -305,6 +305,12 @@ void CommandLineTest::whatWritesSaysWhatItWrote()
                               QStringLiteral("export"));
     QCOMPARE(exported[QLatin1String("file")].toString(), picture);
     QVERIFY(QFile::exists(picture));
+    const QString text = m_folder.filePath(QStringLiteral("lecun.html"));
+    const auto dossier = ask(
+        {QStringLiteral("dossier"), QStringLiteral("Yann LeCun"), QStringLiteral("--out"), text},
+        QStringLiteral("dossier"));
+    QCOMPARE(dossier[QLatin1String("files")][0].toString(), text);
+    QVERIFY(QFile::exists(text));
     const QString second = m_folder.filePath(QStringLiteral("second.claimscope"));
     const Run run = runProgram({QStringLiteral("sample"), QStringLiteral("--json"), second});
     QVERIFY(test::JsonSchema(QStringLiteral(CLAIMSCOPE_SCHEMAS), QStringLiteral("sample"))
@@ -338,7 +344,8 @@ void CommandLineTest::helpNamesEveryCommand()
     const Run run = runProgram({QStringLiteral("--help")});
     QCOMPARE(run.exitCode, 0);
     QVERIFY(runProgram({QStringLiteral("--version")}).out.startsWith("claimscope "));
-    for (const char *command : {"sample", "import", "query", "list", "export", "backup"}) {
+    for (const char *command :
+         {"sample", "import", "query", "list", "export", "dossier", "backup"}) {
         QVERIFY2(run.out.contains(command), command);
         const Run own = runProgram({QLatin1String(command), QStringLiteral("--help")});
         QCOMPARE(own.exitCode, 0);

@@ -6,6 +6,7 @@
 #include "ui/charts/chartview.h"
 #include "ui/dialogs/dossierdialog.h"
 #include "ui/mainwindow/chartout.h"
+#include "ui/mainwindow/itemdrag.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/state/preferences.h"
 #include "ui/widgets/draghandle.h"
@@ -112,6 +113,21 @@ private Q_SLOTS:
         QTest::mouseRelease(&handle, Qt::LeftButton, {}, place + QPoint(60, 0));
         QCOMPARE(dragged.count(), 1);
         QCOMPARE(clicked.count(), 1);
+    }
+
+    void anItemIsALinkAndItsQuote()
+    {
+        auto future = m_fixture->archive->itemDetail(u"criticism"_qs);
+        QTRY_VERIFY(future.isFinished());
+        const auto detail = future.result();
+        QVERIFY(detail.has_value());
+        const auto data = ui::itemMime(*detail, ui::Wording());
+        QCOMPARE(data->urls(), QList<QUrl>{QUrl(u"https://example.org/2"_qs)});
+        QVERIFY(data->text().contains(u"Weekly, Jun 2025\nhttps://example.org/2"_qs));
+        for (const db::Claim &claim : detail->claims) {
+            if (!claim.quote.isEmpty())
+                QVERIFY(data->text().startsWith(u'“' + claim.quote));
+        }
     }
 
     void theDialogWritesTheDossierThatWasChosen()

@@ -15,6 +15,7 @@
 #include "ui/mainwindow/comparepane.h"
 #include "ui/mainwindow/filterrow.h"
 #include "ui/mainwindow/importrun.h"
+#include "ui/mainwindow/itemdrag.h"
 #include "ui/mainwindow/listexport.h"
 #include "ui/mainwindow/statusline.h"
 #include "ui/mainwindow/toolrow.h"
@@ -117,6 +118,7 @@ void MainWindow::putTogether()
     m_compare->setFilterRow(m_filterRow, column);
     m_chartExport->setChart(m_chart);
     m_views->setChart(m_chart);
+    new ItemDrag(m_workspace, m_list);
     new ChartOut(m_workspace, *m_chart, *m_messageBar, this);
     new DossierCommand(m_workspace, *m_commands, *m_chart, *m_messageBar, *this);
     setStatusBar(m_status);
