@@ -235,6 +235,9 @@ void ChartFrame::changeEvent(QEvent *event)
         followOptions();
     } else if (event->type() == QEvent::PaletteChange) {
         followTheme();
+    } else if (event->type() == QEvent::FontChange) {
+        m_tabWidths.clear();
+        fitTabs();
     }
 }
 

@@ -72,6 +72,7 @@ private:
     void rebuild();
     void followFrozen();
     void fitTabs();
+    void measureTabs();
     void showPage(const ChartData &data);
     void retranslate();
     void followTheme();
@@ -103,6 +104,15 @@ private:
     QStackedLayout *m_pages;
     TimeRange m_ownRange;
     TimeRange m_commonRange;
+    struct FittedTabs
+    {
+        int width = -1;
+        int current = 0;
+        bool low = false;
+        bool operator==(const FittedTabs &) const = default;
+    };
+    FittedTabs m_fitted;
+    QList<int> m_tabWidths; ///< empty where they are not measured yet
     bool m_compact = false;
     bool m_heldBack = false; ///< an empty chart waits for the end of a brush
 };

@@ -17,6 +17,8 @@
 #include <QTabBar>
 #include <QToolButton>
 
+#include <numeric>
+
 namespace ui {
 
 namespace {
@@ -37,6 +39,7 @@ QPushButton *linkButton(QAction *action)
 }
 
 constexpr int lowPane = 260; ///< pixels
+constexpr int roomForAll = 760; ///< of all options beside the states of disputes
 constexpr int tabPadding = 26; ///< as the theme has it, and a little
 const QString menuArrow = QStringLiteral(" \u25BE");
 
@@ -114,27 +117,41 @@ QWidget *ChartFrame::makeOptions()
 /// the row below.
 void ChartFrame::fitTabs()
 {
+    // The states of disputes need the room; the menu and the keys stay.
+    const bool crowded = m_states->isVisibleTo(this) && width() < roomForAll;
+    m_annotate->setVisible(m_actions->annotate()->isEnabled() && !crowded);
     const bool low = m_compact || height() < lowPane;
+    const int current = static_cast<int>(m_state.view().chart);
+    const FittedTabs fitted{width(), current, low};
+    // Asked with every answer: only what is new costs anything.
+    if (!m_tabWidths.isEmpty() && m_fitted == fitted)
+        return;
+    m_fitted = fitted;
+    measureTabs();
     m_tabRow->setVisible(!low);
     m_kind->setVisible(low);
+    const int all = std::accumulate(m_tabWidths.cbegin(), m_tabWidths.cend(), 0);
+    int room = width() - 8;
+    const bool tooMany = all > room;
+    m_moreTabs->setVisible(tooMany);
+    if (tooMany)
+        room -= m_moreTabs->sizeHint().width() + m_tabWidths.at(current);
+    for (int tab = 0; tab < m_tabs->count(); ++tab) {
+        if (tab != current && tooMany)
+            room -= m_tabWidths.at(tab);
+        m_tabs->setTabVisible(tab, tab == current || room >= 0);
+    }
+}
+
+void ChartFrame::measureTabs()
+{
+    if (!m_tabWidths.isEmpty())
+        return;
     QFont bold = m_tabs->font();
     bold.setWeight(QFont::DemiBold);
     const QFontMetrics metrics(bold);
-    const auto widthOf
-        = [&](int tab) { return metrics.horizontalAdvance(m_tabs->tabText(tab)) + tabPadding; };
-    const int current = static_cast<int>(m_state.view().chart);
-    int all = 0;
     for (int tab = 0; tab < m_tabs->count(); ++tab)
-        all += widthOf(tab);
-    int room = width() - 8;
-    m_moreTabs->setVisible(all > room);
-    if (all > room)
-        room -= m_moreTabs->sizeHint().width() + widthOf(current);
-    for (int tab = 0; tab < m_tabs->count(); ++tab) {
-        if (tab != current && all > width() - 8)
-            room -= widthOf(tab);
-        m_tabs->setTabVisible(tab, tab == current || room >= 0);
-    }
+        m_tabWidths.append(metrics.horizontalAdvance(m_tabs->tabText(tab)) + tabPadding);
 }
 
 void ChartFrame::followFrozen()
@@ -162,7 +179,6 @@ void ChartFrame::followOptions()
 {
     const ViewState &view = m_state.view();
     m_tabs->setCurrentIndex(static_cast<int>(view.chart));
-    fitTabs();
     m_kind->setText(m_actions->kinds().at(static_cast<int>(view.chart))->text() + menuArrow);
     followFrozen();
     // A frozen chart stays as it is drawn.
@@ -174,10 +190,10 @@ void ChartFrame::followOptions()
     m_basisLabel->setVisible(dated);
     m_basis->setVisible(dated);
     m_states->setVisible(free && view.chart == ChartKind::Disputes);
+    fitTabs();
     m_lanes->setText(m_actions->lanes().at(static_cast<int>(view.lanes))->text() + menuArrow);
     m_basis->setText(m_actions->bases().at(static_cast<int>(view.basis))->text() + menuArrow);
     m_wholeTime->setVisible(!view.zoom.isNull() && hasTimeAxis(view.chart));
-    m_annotate->setVisible(m_actions->annotate()->isEnabled());
     m_asTable->setText(view.asTable ? tr("Chart") : m_actions->asTable()->text());
     m_asTable->setToolTip(view.asTable ? tr("Show the chart") : m_actions->asTable()->toolTip());
 }
@@ -187,6 +203,7 @@ void ChartFrame::retranslate()
     m_actions->retranslate();
     for (int i = 0; i < m_tabs->count(); ++i)
         m_tabs->setTabText(i, m_actions->kinds().at(i)->text());
+    m_tabWidths.clear();
     m_tabs->setAccessibleName(tr("Charts"));
     m_kind->setAccessibleName(tr("Chart"));
     m_moreTabs->setAccessibleName(tr("More charts"));

@@ -14,6 +14,7 @@ FacetsView::FacetsView(ExplorerState &state, ExplorerFeed &feed, const Wording &
     : QScrollArea(parent)
     , m_state(state)
     , m_feed(feed)
+    , m_wording(wording)
 {
     setAccessibleName(tr("Facets"));
     setWidgetResizable(true);
@@ -22,26 +23,41 @@ FacetsView::FacetsView(ExplorerState &state, ExplorerFeed &feed, const Wording &
     auto *content = new QWidget;
     content->setBackgroundRole(QPalette::Base);
     content->setAutoFillBackground(true);
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 4, 0, 8);
-    column->setSpacing(2);
-    using db::Field;
-    for (const auto field :
-         {Field::Person, Field::Organization, Field::Product, Field::ClaimKindIs,
-          Field::ClaimStatusIs, Field::Source, Field::Language, Field::Topic, Field::Tag}) {
-        m_sections.append(new FacetSection(field, state, wording, content));
-        m_sections.constLast()->hide();
-        column->addWidget(m_sections.constLast());
-    }
-    column->addStretch(1);
+    m_column = new QVBoxLayout(content);
+    m_column->setContentsMargins(0, 4, 0, 8);
+    m_column->setSpacing(2);
+    add(db::Field::Person);
+    m_column->addStretch(1);
     setWidget(content);
     connect(&m_feed, &ExplorerFeed::answered, this, &FacetsView::take);
     connect(&m_state, &ExplorerState::hoveredChanged, this, &FacetsView::hover);
     take();
 }
 
-FacetSection *FacetsView::section(db::Field field) const
+void FacetsView::add(db::Field field)
 {
+    auto *section = new FacetSection(field, m_state, m_wording, widget() ? widget() : this);
+    section->hide();
+    m_column->insertWidget(static_cast<int>(m_sections.size()), section);
+    m_sections.append(section);
+}
+
+/// All but the first are made when there are values for them: the window is on screen by then.
+void FacetsView::makeSections()
+{
+    if (m_sections.size() > 1)
+        return;
+    using db::Field;
+    for (const auto field :
+         {Field::Organization, Field::Product, Field::ClaimKindIs, Field::ClaimStatusIs,
+          Field::Source, Field::Language, Field::Topic, Field::Tag})
+        add(field);
+}
+
+FacetSection *FacetsView::section(db::Field field)
+{
+    if (field != db::Field::Person)
+        makeSections();
     for (auto *section : m_sections) {
         if (section->model()->field() == field)
             return section;
@@ -51,6 +67,8 @@ FacetSection *FacetsView::section(db::Field field) const
 
 void FacetsView::take()
 {
+    if (m_feed.hasAnswer())
+        makeSections();
     for (auto *section : m_sections)
         section->setAnswer(*m_feed.answer());
 }

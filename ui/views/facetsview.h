@@ -7,6 +7,8 @@
 
 #include <QScrollArea>
 
+class QVBoxLayout;
+
 namespace ui {
 
 class FacetSection;
@@ -20,14 +22,18 @@ public:
     FacetsView(ExplorerState &state, ExplorerFeed &feed, const Wording &wording,
                QWidget *parent = nullptr);
 
-    [[nodiscard]] FacetSection *section(db::Field field) const;
+    [[nodiscard]] FacetSection *section(db::Field field);
 
 private:
+    void add(db::Field field);
+    void makeSections();
     void take();
     void hover(const QString &entityKey);
 
     ExplorerState &m_state;
     ExplorerFeed &m_feed;
+    Wording m_wording;
+    QVBoxLayout *m_column;
     QList<FacetSection *> m_sections;
 };
 
