@@ -48,6 +48,7 @@ public:
     /// The files that "Export" makes, batch included.
     [[nodiscard]] QList<ExportTask> tasks() const;
     [[nodiscard]] bool canExport() const; ///< there are a picture and a place for it
+    [[nodiscard]] QJsonObject settings() const; ///< as settingsChanged says them
     /// The picture as PNG and SVG, its alt text as text; nullptr when there is no picture.
     [[nodiscard]] std::unique_ptr<QMimeData> clipboardPicture() const;
 
@@ -78,7 +79,6 @@ private:
     void readPresets();
     void editPresets();
     void takePresets(const QList<ExportPreset> &presets);
-    [[nodiscard]] QJsonObject settings() const;
     [[nodiscard]] bool isBatch() const;
     [[nodiscard]] QString pathFor(const QString &suffix, ExportFormat format) const;
 

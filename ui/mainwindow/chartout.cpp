@@ -36,6 +36,7 @@ ExportRequest ChartOut::request() const
     request.chart = shown.chart;
     request.lanes = shown.lanes;
     request.basis = shown.basis;
+    request.laneOrder = shown.laneOrder;
     request.annotations = shown.annotations;
     request.filter = m_chart.shownAnswer()->filter; // with its keys
     request.now = m_workspace.now;
