@@ -11,9 +11,11 @@
 #include <QAccessible>
 #include <QAction>
 #include <QLabel>
+#include <QMenu>
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 using namespace ui;
 
@@ -27,9 +29,19 @@ private Q_SLOTS:
     void aTabIsAStepOfHistory();
     void theTableIsKeptInTheView();
     void choicesFollowTheState();
+    void tabsWithoutRoomStandInAMenu();
+    void aLowPaneHasAChoiceInPlaceOfTabs();
     void everythingThatTakesTheFocusHasAName();
 
 private:
+    [[nodiscard]] QToolButton *button(const char *name) const
+    {
+        for (auto *each : m_frame->findChildren<QToolButton *>()) {
+            if (each->accessibleName() == QLatin1String(name))
+                return each;
+        }
+        return nullptr;
+    }
     [[nodiscard]] QString shownReason() const;
 
     QTemporaryDir m_folder;
@@ -96,6 +108,39 @@ void TestChartFrame::choicesFollowTheState()
     QVERIFY(m_frame->actions().lanes().at(1)->isChecked());
     m_frame->actions().bases().at(1)->trigger();
     QCOMPARE(m_state->view().basis, db::DateBasis::Effective);
+}
+
+void TestChartFrame::tabsWithoutRoomStandInAMenu()
+{
+    const auto *tabs = m_frame->findChild<QTabBar *>();
+    m_frame->resize(1400, 400);
+    QTRY_VERIFY(!button("More charts")->isVisible());
+    m_frame->resize(420, 400);
+    QTRY_VERIFY(button("More charts")->isVisible());
+    QVERIFY(tabs->isTabVisible(0));
+    QVERIFY(!tabs->isTabVisible(7));
+    button("More charts")->menu()->actions().at(7)->trigger();
+    QCOMPARE(m_state->view().chart, ChartKind::WhoAboutWhom);
+    QVERIFY(tabs->isTabVisible(7)); // the current one always
+    QCOMPARE(tabs->currentIndex(), 7);
+    int width = button("More charts")->width();
+    for (int tab = 0; tab < tabs->count(); ++tab)
+        width += tabs->isTabVisible(tab) ? tabs->tabRect(tab).width() : 0;
+    QVERIFY2(width <= m_frame->width(), qPrintable(QString::number(width)));
+}
+
+void TestChartFrame::aLowPaneHasAChoiceInPlaceOfTabs()
+{
+    const auto *tabs = m_frame->findChild<QTabBar *>();
+    QVERIFY(tabs->isVisible());
+    m_frame->resize(800, 180);
+    QTRY_VERIFY(!tabs->isVisible());
+    QVERIFY(button("Chart")->isVisible());
+    button("Chart")->menu()->actions().at(5)->trigger();
+    QCOMPARE(m_state->view().chart, ChartKind::Volume);
+    QVERIFY(button("Chart")->text().startsWith(QLatin1String("Volume")));
+    m_frame->resize(800, 400);
+    QTRY_VERIFY(tabs->isVisible());
 }
 
 void TestChartFrame::everythingThatTakesTheFocusHasAName()

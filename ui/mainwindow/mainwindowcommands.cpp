@@ -121,6 +121,10 @@ void MainWindow::bindGoCommands()
     m_commands->bind(Command::NextItem, this, [this] { m_list->step(1); });
     m_commands->bind(Command::PreviousItem, this, [this] { m_list->step(-1); });
     m_commands->bind(Command::OpenSource, this, [this] { openSource(); });
+    connect(m_list->table(), &QTreeView::doubleClicked, this, [this] {
+        m_panes->setShown(Panes::Pane::Detail, true);
+        m_panes->focusPane(Panes::Pane::Detail);
+    });
     m_commands->bind(Command::NextPane, this, [this] { m_panes->cycle(1); });
     m_commands->bind(Command::PreviousPane, this, [this] { m_panes->cycle(-1); });
 }
