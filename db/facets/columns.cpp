@@ -93,7 +93,7 @@ template<class Self, class Visit>
 void Columns::forEachColumn(Self &columns, Visit visit)
 {
     visit(columns.date, columns.idLow, columns.idHigh, columns.sources);
-    visit(columns.values, columns.entityRows, columns.valueRows, columns.disputeRows);
+    visit(columns.values, columns.entityRows, columns.disputeRows);
     visit(columns.totals, columns.ranks);
     auto &claims = columns.claims;
     visit(claims.starts, claims.person, claims.organization, claims.kind, claims.status,
@@ -138,7 +138,6 @@ bool Columns::isSound() const
     return areSound(words) && haveLength({&idLow, &idHigh, &sources}, rows())
         && allBelow({&date}, words.dates.size()) && values.isSound(rows(), valueCount)
         && entityRows.isSound(static_cast<std::size_t>(words.entities.size()), rows())
-        && valueRows.isSound(valueCount, rows())
         && disputeRows.isSound(static_cast<std::size_t>(words.disputes.size()), rows())
         && haveLength({&totals, &ranks}, valueCount) && isOrder(ranks) && recordsAreSound();
 }

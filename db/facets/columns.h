@@ -108,7 +108,6 @@ struct Columns
     Numbers sources; ///< independent sources of its reports
     Lists values; ///< row -> facet values, parents of entities included
     Lists entityRows; ///< entity -> rows that mention just it
-    Lists valueRows; ///< facet value of a word (topic, tag, source, language) -> rows
     Lists disputeRows;
     Numbers totals; ///< facet value -> rows
     Numbers ranks; ///< facet value -> its place by name and key

@@ -144,12 +144,13 @@ Edtf FacetIndex::newestDate(const Node &root)
 {
     const Rows rows = rowsOf(root);
     Edtf newest;
+    const IndexDate *looked = nullptr; // items of one date follow each other
     forNewest(*rows, [&](std::size_t row) {
         const IndexDate &stored = m_columns.dateOfRow(row);
         if (row >= m_dates.dated()
             || (!newest.isNull() && stored.first + mostWidening < newest.strictFirst()))
             return false;
-        if (newest.text() == stored.text)
+        if (std::exchange(looked, &stored) == &stored)
             return true;
         const Edtf date = Edtf::stored(stored.text);
         if (newestDayOf(date) && (newest.isNull() || date.strictFirst() > newest.strictFirst()))

@@ -3,6 +3,9 @@
 #include "db/facets/grouping.h"
 
 #include <algorithm>
+#include <array>
+#include <bit>
+#include <numeric>
 
 namespace db {
 
@@ -21,23 +24,50 @@ Sorting sortedByOwner(const std::vector<std::uint32_t> &owners, std::size_t limi
     return sorting;
 }
 
+namespace {
+
+/// Sorts by some digits of the numbers, from the bit `begin` up to `end`.
+void sortByDigits(std::vector<std::uint64_t> *numbers, int begin, int end)
+{
+    constexpr int digitBits = 11; // as many streams as stay in the cache
+    std::vector<std::uint64_t> sorted(numbers->size());
+    for (int shift = begin; shift < end; shift += digitBits) {
+        const auto digit = [shift](std::uint64_t number) {
+            return (number >> shift) & ((std::uint64_t(1) << digitBits) - 1);
+        };
+        std::array<std::size_t, (1 << digitBits) + 1> starts{};
+        for (const std::uint64_t number : *numbers)
+            ++starts[digit(number) + 1];
+        std::partial_sum(starts.begin(), starts.end(), starts.begin());
+        for (const std::uint64_t number : *numbers)
+            sorted[starts[digit(number)]++] = number;
+        numbers->swap(sorted);
+    }
+}
+
+int bitsBelow(std::size_t limit)
+{
+    return static_cast<int>(std::bit_width(limit));
+}
+
+} // namespace
+
 Groups grouped(const Pairs &pairs, std::size_t owners, std::size_t valueLimit)
 {
-    // Sorted by value first, so that every owner's values come rising.
-    const Sorting byValue = sortedByOwner(pairs.values, valueLimit);
-    std::vector<std::uint32_t> ownersByValue;
-    ownersByValue.reserve(pairs.owners.size());
-    for (const std::uint32_t place : byValue.places)
-        ownersByValue.push_back(pairs.owners[place]);
-    const Sorting byOwner = sortedByOwner(ownersByValue, owners);
+    constexpr int ownerShift = 32;
+    std::vector<std::uint64_t> sorted(pairs.owners.size());
+    for (std::size_t i = 0; i < sorted.size(); ++i)
+        sorted[i] = std::uint64_t(pairs.owners[i]) << ownerShift | pairs.values[i];
+    sortByDigits(&sorted, 0, bitsBelow(valueLimit));
+    sortByDigits(&sorted, ownerShift, ownerShift + bitsBelow(owners));
     Groups groups;
-    groups.values.reserve(pairs.values.size());
+    groups.starts.reserve(owners + 1);
+    groups.values.reserve(sorted.size());
+    std::size_t place = 0;
     for (std::size_t owner = 0; owner < owners; ++owner) {
-        const std::size_t begin = groups.values.size();
-        for (std::size_t i = byOwner.starts[owner]; i < byOwner.starts[owner + 1]; ++i) {
-            const std::uint32_t value = pairs.values[byValue.places[byOwner.places[i]]];
-            if (groups.values.size() == begin || groups.values.back() != value)
-                groups.values.push_back(value);
+        for (; place < sorted.size() && sorted[place] >> ownerShift == owner; ++place) {
+            if (place == 0 || sorted[place] != sorted[place - 1])
+                groups.values.push_back(static_cast<std::uint32_t>(sorted[place]));
         }
         groups.endList();
     }

@@ -35,6 +35,8 @@ void IndexBuilder::scan(const char *columns, const QByteArray &rows,
 
 std::optional<Columns> IndexBuilder::columns()
 {
+    if (m_items.isEmpty()) // all of it is read, once: as it lies in memory
+        m_connection.execute("PRAGMA mmap_size = 1099511627776");
     m_words.dates.append(IndexDate());
     m_dateNumbers({});
     for (const auto step :
@@ -205,7 +207,7 @@ void IndexBuilder::readReports()
 Columns IndexBuilder::take()
 {
     Columns columns;
-    const Groups values = turnedRound(m_valueRowsAll, m_ids.size());
+    const Groups values = turnedRound(m_valueRows, m_ids.size());
     Numbered low;
     Numbered high;
     for (const qint64 id : m_ids) {
@@ -213,9 +215,9 @@ Columns IndexBuilder::take()
         high.push_back(static_cast<std::uint32_t>(quint64(id) >> 32));
     }
     Numbered totals;
-    for (std::size_t value = 0; value < m_valueRowsAll.owners(); ++value)
-        totals.push_back(static_cast<std::uint32_t>(m_valueRowsAll.list(value).size()));
-    m_valueRowsAll = {};
+    for (std::size_t value = 0; value < m_valueRows.owners(); ++value)
+        totals.push_back(static_cast<std::uint32_t>(m_valueRows.list(value).size()));
+    m_valueRows = {};
     columns.ranks = m_words.ranks();
     columns.words = std::move(m_words);
     columns.date = Numbers(m_date);
@@ -224,7 +226,6 @@ Columns IndexBuilder::take()
     columns.sources = Numbers(m_sources);
     columns.values = values.lists();
     columns.entityRows = m_entityRows.lists();
-    columns.valueRows = m_valueRows.lists();
     columns.disputeRows = m_disputeRows.lists();
     columns.totals = Numbers(totals);
     Numbered aboutCounts;

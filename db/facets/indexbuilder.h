@@ -55,8 +55,8 @@ private:
     void addEntityValues(EntityKind kind, Field field);
     void addRecordWords(Field field, const Numbered &numbers, const QStringList &words);
     void addNamedWords(Field field, const char *names, const char *columns, const char *pairs);
-    void addWords(Field field, const QStringList &words, const Pairs &rows, bool keepRows);
-    void addValue(const IndexValue &value, std::span<const std::uint32_t> rows, bool keepRows);
+    void addWords(Field field, const QStringList &words, const Pairs &rows);
+    void addValue(const IndexValue &value, std::span<const std::uint32_t> rows);
     void endField(Field field, quint32 begin);
     [[nodiscard]] std::uint32_t dateNumber(const ScannedRow &row, int firstColumn);
     [[nodiscard]] std::uint32_t entityNumber(const ScannedRow &row, int column) const;
@@ -81,8 +81,7 @@ private:
     Pairs m_publishers;
     WordNumbering m_publisherWords;
     Groups m_entityRows;
-    Groups m_valueRowsAll; ///< facet value -> rows
-    Groups m_valueRows; ///< only of values that are words
+    Groups m_valueRows; ///< facet value -> rows
     Groups m_disputeRows;
     Numbered m_claimStarts;
     std::vector<Numbered> m_claimColumns;

@@ -15,21 +15,17 @@ void IndexBuilder::addValues()
     addEntityValues(EntityKind::Benchmark, Field::Benchmark);
     readClaims();
     addNamedWords(Field::Topic, "topic", "topic_id, item_id", "item_topic");
-    addWords(Field::Source, m_publisherWords.words(), m_publishers, true);
-    addWords(Field::Language, m_languageWords.words(), m_languages, true);
+    addWords(Field::Source, m_publisherWords.words(), m_publishers);
+    addWords(Field::Language, m_languageWords.words(), m_languages);
     addNamedWords(Field::Tag, "tag", "tag_id, item_id", "item_tag");
 }
 
-void IndexBuilder::addValue(const IndexValue &value, std::span<const std::uint32_t> rows,
-                            bool keepRows)
+void IndexBuilder::addValue(const IndexValue &value, std::span<const std::uint32_t> rows)
 {
     if (rows.empty())
         return;
     m_words.values.append(value);
-    m_valueRowsAll.values.insert(m_valueRowsAll.values.end(), rows.begin(), rows.end());
-    m_valueRowsAll.endList();
-    if (keepRows)
-        m_valueRows.values.insert(m_valueRows.values.end(), rows.begin(), rows.end());
+    m_valueRows.values.insert(m_valueRows.values.end(), rows.begin(), rows.end());
     m_valueRows.endList();
 }
 
@@ -68,18 +64,18 @@ void IndexBuilder::addEntityValues(EntityKind kind, Field field)
             rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
         }
         const IndexEntity &each = m_words.entities.at(entity);
-        addValue({each.key, each.name, qint32(entity)}, rows, false);
+        addValue({each.key, each.name, qint32(entity)}, rows);
     }
     endField(field, begin);
 }
 
-void IndexBuilder::addWords(Field field, const QStringList &words, const Pairs &rows, bool keepRows)
+void IndexBuilder::addWords(Field field, const QStringList &words, const Pairs &rows)
 {
     const auto begin = quint32(m_words.values.size());
     const Groups groups = grouped(rows, static_cast<std::size_t>(words.size()), m_ids.size());
     for (qsizetype word = 0; word < words.size(); ++word) {
         if (!words.at(word).isEmpty())
-            addValue({words.at(word), words.at(word)}, groups.list(std::size_t(word)), keepRows);
+            addValue({words.at(word), words.at(word)}, groups.list(std::size_t(word)));
     }
     endField(field, begin);
 }
@@ -101,7 +97,7 @@ void IndexBuilder::addNamedWords(Field field, const char *names, const char *col
         if (word != NumberOfId::none && row != NumberOfId::none)
             rows.add(word, row);
     });
-    addWords(field, words, rows, true);
+    addWords(field, words, rows);
 }
 
 /// `numbers` of the words, a claim each, in the order of the rows.
@@ -112,7 +108,7 @@ void IndexBuilder::addRecordWords(Field field, const Numbered &numbers, const QS
         for (std::size_t claim = m_claimStarts[row]; claim < m_claimStarts[row + 1]; ++claim)
             pairs.add(numbers[claim], static_cast<std::uint32_t>(row));
     }
-    addWords(field, words, pairs, false);
+    addWords(field, words, pairs);
 }
 
 } // namespace db

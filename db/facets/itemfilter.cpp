@@ -90,12 +90,16 @@ RowSet ItemFilter::anyItems(const QList<Node> &nodes) const
             rows |= rowsOf(recordsOfAny(bond, terms),
                            bond == Bond::Claim ? m_columns.claims.starts : m_columns.moves.starts);
     }
+    QList<Node> words;
     for (const Node &node : nodes) {
         if (node.kind != Node::Kind::Term)
             rows |= items(node);
+        else if (isWordField(node.field))
+            words.append(node);
         else if (bondOf(node.field) == Bond::None)
             addItems(node, &rows);
     }
+    addWordItems(words, &rows);
     return rows;
 }
 
@@ -149,12 +153,6 @@ void ItemFilter::addItems(const Node &term, RowSet *rows) const
             m_columns.entityRows.forEach(entity, [rows](std::uint32_t row) { rows->insert(row); });
         });
         return;
-    case Field::Topic:
-    case Field::Tag:
-    case Field::Source:
-    case Field::Language:
-        addWordItems(term, rows);
-        return;
     case Field::Dispute:
     case Field::DisputeKindIs:
         addDisputeItems(term, rows);
@@ -173,15 +171,41 @@ void ItemFilter::addItems(const Node &term, RowSet *rows) const
     }
 }
 
-void ItemFilter::addWordItems(const Node &term, RowSet *rows) const
+bool ItemFilter::isWordField(Field field)
 {
-    const auto &values = term.field == Field::Topic ? m_topics
-        : term.field == Field::Tag                  ? m_tags
-        : term.field == Field::Source               ? m_sources
-                                                    : m_languages;
-    const auto value = values.constFind(term.value);
-    if (value != values.constEnd())
-        m_columns.valueRows.forEach(*value, [rows](std::uint32_t row) { rows->insert(row); });
+    return field == Field::Topic || field == Field::Tag || field == Field::Source
+        || field == Field::Language;
+}
+
+/// Rows that have any of the words, in one pass over the values of all rows.
+void ItemFilter::addWordItems(const QList<Node> &terms, RowSet *rows) const
+{
+    std::vector<char> isWanted(std::size_t(m_columns.words.values.size()), 0);
+    bool any = false;
+    for (const Node &term : terms) {
+        const auto &values = term.field == Field::Topic ? m_topics
+            : term.field == Field::Tag                  ? m_tags
+            : term.field == Field::Source               ? m_sources
+                                                        : m_languages;
+        const auto value = values.constFind(term.value);
+        if (value == values.constEnd())
+            continue;
+        isWanted[*value] = 1;
+        any = true;
+    }
+    if (!any)
+        return;
+    m_columns.values.starts.visit([&](auto starts) {
+        m_columns.values.values.visit([&](auto values) {
+            for (std::size_t row = 0; row + 1 < starts.size(); ++row) {
+                char found = 0;
+                for (std::size_t i = starts[row]; i < starts[row + 1]; ++i)
+                    found |= isWanted[values[i]];
+                if (found)
+                    rows->insert(row);
+            }
+        });
+    });
 }
 
 void ItemFilter::addDisputeItems(const Node &term, RowSet *rows) const

@@ -40,7 +40,8 @@ private:
     [[nodiscard]] RowSet itemsWith(Bond bond, const QList<Node> &members) const;
     [[nodiscard]] RowSet rowsOf(const RowSet &records, const Numbers &starts) const;
     void addItems(const Node &term, RowSet *rows) const;
-    void addWordItems(const Node &term, RowSet *rows) const;
+    void addWordItems(const QList<Node> &terms, RowSet *rows) const;
+    static bool isWordField(Field field);
     void addDisputeItems(const Node &term, RowSet *rows) const;
     void addItemsWithSources(const Node &term, RowSet *rows) const;
     void addFoundItems(const Node &term, RowSet *rows) const;

@@ -221,18 +221,6 @@ void ColumnMerge::mergeValues(Columns *merged) const
         {{m_old.values.values, old}, {m_fresh.values.values, fresh}, {anew.values, m_value}},
         limit);
 
-    std::vector<std::uint32_t> oldValue(std::size_t(m_words.values.size()), none);
-    std::vector<std::uint32_t> freshValue(oldValue.size(), none);
-    for (std::uint32_t value = 0; value < m_old.totals.size(); ++value) {
-        if (m_value[value] != none)
-            oldValue[m_value[value]] = value;
-    }
-    for (std::uint32_t value = 0; value < fresh.size(); ++value) {
-        if (fresh[value] != none)
-            freshValue[fresh[value]] = value;
-    }
-    merged->valueRows = mergedRows({m_old.valueRows, m_oldRow, oldValue},
-                                   {m_fresh.valueRows, m_freshRow, freshValue}, m_rowCount);
     merged->totals = Numbers(m_totals);
     merged->ranks = m_words.ranks();
 }

@@ -21,7 +21,7 @@ namespace db {
 namespace {
 
 /// Names the format; read as a number, so that another byte order is another format.
-constexpr std::uint64_t format = 0x0003'5443'4643'4c43;
+constexpr std::uint64_t format = 0x0004'5443'4643'4c43;
 
 struct Head
 {

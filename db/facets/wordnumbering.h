@@ -21,11 +21,17 @@ public:
     [[nodiscard]] QStringList words() const;
 
 private:
+    /// A word that is known: by its hash mostly told apart from all others.
+    struct Slot
+    {
+        std::uint64_t hash = 0;
+        std::uint32_t number = 0; ///< from 1; 0 is free
+    };
     void grow();
-    [[nodiscard]] std::size_t slotOf(std::string_view word) const;
+    Slot &slotOf(std::string_view word, std::uint64_t hash);
 
     std::vector<std::string> m_words;
-    std::vector<std::uint32_t> m_slots; ///< number + 1; 0 is free
+    std::vector<Slot> m_slots;
 };
 
 } // namespace db
