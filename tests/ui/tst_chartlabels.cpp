@@ -94,6 +94,7 @@ private Q_SLOTS:
     void aMonthAloneIsNoWall();
     void theMatrixNamesItsAxes();
     void aBandThatHasRoomIsCounted();
+    void thousandsOfMovesStillFitAWindow();
 };
 
 void TestChartLabels::aShortBarIsNamedWhereTheLaneIsFree()
@@ -251,6 +252,20 @@ void TestChartLabels::aBandThatHasRoomIsCounted()
         if (mark.shape == MarkShape::Band)
             QVERIFY2(!textsOf(layout, u"number-"_qs + mark.id).isEmpty(), qPrintable(mark.id));
     }
+}
+
+void TestChartLabels::thousandsOfMovesStillFitAWindow()
+{
+    QList<db::Move> moves;
+    for (int number = 0; number < 3000; ++number)
+        moves.append(test::move(QString::number(number), u"P%1"_qs.arg(number),
+                                u"Lab %1"_qs.arg(number % 7), u"Works %1"_qs.arg(number % 5),
+                                u"2025-05-05"_qs));
+    const ChartData data
+        = chartData(ChartKind::Flows, test::moves(moves), test::options(), Wording());
+    const ChartLayout layout = layoutOf(data, {760, 300});
+    QVERIFY(layout.size.height() < 1100);
+    QCOMPARE(overlaps(layout), 0);
 }
 
 QTEST_MAIN(TestChartLabels)

@@ -13,6 +13,8 @@ namespace ui {
 namespace {
 
 constexpr int steps = 24; ///< points along each edge of a band
+constexpr double leastBand = 0.55; ///< of a label's size, for a move
+constexpr double mostBands = 60; ///< of a label's size, for all
 constexpr double nodeWidth = 0.9; ///< of a label's size
 
 /// One side of the bands: nodes from above, each as high as its moves, far enough apart for names.
@@ -264,7 +266,9 @@ double leastFlowHeight(const LayoutPage &page)
 {
     const Side left(page, 0);
     const Side right(page, 1);
-    const double scale = page.measures.unit * 0.55;
+    // Wide enough to be seen one by one, unless there are hundreds: then they fit a large window.
+    const double moves = std::max({1.0, left.moves(), right.moves()});
+    const double scale = page.measures.unit * std::min(leastBand, mostBands / moves);
     return std::max(left.height(scale), right.height(scale));
 }
 
