@@ -8,7 +8,15 @@
 #include <QBoxLayout>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace ui {
+
+namespace {
+
+constexpr int spacing = 2; // pixels
+
+} // namespace
 
 DisputeStates::DisputeStates(ExplorerState &state, ExplorerFeed &feed, QWidget *parent)
     : QWidget(parent)
@@ -17,7 +25,9 @@ DisputeStates::DisputeStates(ExplorerState &state, ExplorerFeed &feed, QWidget *
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(2);
+    row->setSpacing(spacing);
+    // The widget itself says how far it can shrink.
+    row->setSizeConstraint(QLayout::SetNoConstraint);
     for (const QString &word : db::words<db::DisputeStatus>()) {
         auto *button = new QToolButton;
         button->setCheckable(true);
@@ -41,8 +51,41 @@ void DisputeStates::setWording(const Wording &wording)
     take();
 }
 
+QSize DisputeStates::sizeHint() const
+{
+    QSize size(0, 0);
+    for (const QToolButton *button : m_counted) {
+        const QSize wanted = button->sizeHint();
+        size = {size.width() + wanted.width() + spacing, std::max(size.height(), wanted.height())};
+    }
+    return size;
+}
+
+QSize DisputeStates::minimumSizeHint() const
+{
+    return {0, sizeHint().height()};
+}
+
+void DisputeStates::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void DisputeStates::fit()
+{
+    int room = width();
+    for (const QToolButton *button : std::as_const(m_counted))
+        room -= button->isChecked() ? button->sizeHint().width() + spacing : 0;
+    for (QToolButton *button : std::as_const(m_counted)) {
+        room -= button->isChecked() ? 0 : button->sizeHint().width() + spacing;
+        button->setVisible(button->isChecked() || room >= 0);
+    }
+}
+
 void DisputeStates::take()
 {
+    m_counted.clear();
     for (const db::DisputeStateCount &state : m_feed.answer()->disputeStates) {
         QToolButton *button = m_buttons.at(static_cast<int>(state.status));
         const QString word = m_wording.word(state.status);
@@ -55,8 +98,13 @@ void DisputeStates::take()
         button->setToolTip(chosen ? tr("Take this state out of the filter")
                                   : tr("Show disputes in this state"));
         button->setChecked(chosen);
-        button->setVisible(chosen || state.count > 0);
+        if (chosen || state.count > 0)
+            m_counted.append(button);
+        else
+            button->hide();
     }
+    updateGeometry();
+    fit();
 }
 
 } // namespace ui

@@ -25,14 +25,21 @@ public:
     DisputeStates(ExplorerState &state, ExplorerFeed &feed, QWidget *parent = nullptr);
 
     void setWording(const Wording &wording);
+    [[nodiscard]] QSize sizeHint() const override; ///< room for all
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void take();
+    void fit(); ///< whole words, as many as there is room for, and those that are chosen
 
     ExplorerState &m_state;
     ExplorerFeed &m_feed;
     Wording m_wording;
     QList<QToolButton *> m_buttons; ///< by db::DisputeStatus
+    QList<QToolButton *> m_counted; ///< those of them that have something to show
 };
 
 } // namespace ui
