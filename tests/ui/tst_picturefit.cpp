@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 Claimscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/exportfixture.h"
+
+#include <QTest>
+
+namespace {
+
+/// People who work for the first of the organizations, then for the second: one lane each.
+db::Exploration manyMoves(int people, int organizations)
+{
+    db::Exploration answer = exportfixture::answer();
+    answer.moves.records.clear();
+    answer.organizationColors.clear();
+    const auto organization = [](int number) {
+        return exportfixture::organization(u"o%1"_qs.arg(number),
+                                           u"Organization number %1"_qs.arg(number));
+    };
+    for (int i = 0; i < people; ++i) {
+        const auto person = exportfixture::person(u"p%1"_qs.arg(i), u"Somebody Beispiel"_qs);
+        answer.moves.records.append(
+            exportfixture::move(u"m%1"_qs.arg(i), person, organization(i % organizations),
+                                organization((i + 1) % organizations),
+                                u"2025-06-%1"_qs.arg(1 + i % 28, 2, 10, QLatin1Char('0'))));
+    }
+    for (int i = 0; i < organizations; ++i)
+        answer.organizationColors.insert(u"o%1"_qs.arg(i), i % 6);
+    return answer;
+}
+
+const ui::SceneGroup *groupOf(const ui::Picture &picture, const QString &id)
+{
+    for (const ui::SceneGroup &group : picture.layout.groups) {
+        if (group.id == id)
+            return &group;
+    }
+    return nullptr;
+}
+
+QStringList textsOf(const ui::SceneGroup *group)
+{
+    QStringList texts;
+    for (const ui::Primitive &primitive : group ? group->primitives : QList<ui::Primitive>()) {
+        if (const auto *text = std::get_if<ui::TextPrimitive>(&primitive))
+            texts << text->text;
+    }
+    return texts;
+}
+
+ui::Picture picture(const ui::ExportRequest &request, const db::Exploration &answer)
+{
+    return ui::makePicture(request, answer).value();
+}
+
+} // namespace
+
+/// Pictures of few pixels, or of large texts, use their room.
+class TestPictureFit : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { exportfixture::loadFonts(); }
+
+    void aColumnNamesPeopleAboveTheirLanes()
+    {
+        const db::Exploration answer = manyMoves(5, 3);
+        const ui::Picture narrow = picture(exportfixture::request(u"print-1"_qs), answer);
+        const ui::Picture wide = picture(exportfixture::request(u"print-3"_qs), answer);
+        const double width = narrow.layout.size.width();
+        QVERIFY(narrow.layout.panels.first().plot.left() < width * 0.15);
+        QVERIFY(wide.layout.panels.first().plot.left() > wide.layout.size.width() * 0.15);
+        const ui::SceneGroup *lane = groupOf(narrow, u"lane-p0"_qs);
+        QCOMPARE(textsOf(lane), QStringList{u"Somebody Beispiel"_qs});
+        const ui::SceneGroup *bar = groupOf(narrow, u"mark-position-p0-1"_qs);
+        QVERIFY(bar);
+        const auto &name = std::get<ui::TextPrimitive>(lane->primitives.last());
+        QVERIFY(name.box.bottom() <= bar->hit.top());
+        QCOMPARE(ui::overlaps(narrow.layout), 0);
+    }
+
+    void coloursThatAreNamedNowhereStandInTheKey()
+    {
+        const db::Exploration answer = manyMoves(6, 3);
+        ui::ExportRequest request = exportfixture::request(u"print-1"_qs);
+        const QStringList narrow = textsOf(groupOf(picture(request, answer), u"key"_qs));
+        QVERIFY2(narrow.contains(u"Organization number 0"_qs), qPrintable(narrow.join(u'|')));
+        // Where the bars are named a key would only repeat them.
+        request.preset = u"wide"_qs;
+        const QStringList wide = textsOf(groupOf(picture(request, answer), u"key"_qs));
+        QVERIFY2(!wide.contains(u"Organization number 0"_qs), qPrintable(wide.join(u'|')));
+    }
+
+    void aCardNamesFewerSourcesRatherThanFillALine()
+    {
+        db::Exploration answer = exportfixture::answer();
+        answer.moves.records[0].evidence.clear();
+        for (int i = 0; i < 9; ++i)
+            answer.moves.records[0].evidence.append(
+                exportfixture::evidence(u"The Example Newspaper %1"_qs.arg(i)));
+        answer.filter = {};
+        ui::ExportRequest request = exportfixture::request(u"link"_qs);
+        const ui::Picture card = picture(request, answer);
+        QCOMPARE(textsOf(groupOf(card, u"footer"_qs)).size(), 1);
+        QVERIFY(card.text.footer.contains(u"others"_qs));
+        // The metadata and larger pictures name as many as ever.
+        request.preset = u"square"_qs;
+        const ui::Picture square = picture(request, answer);
+        QCOMPARE(card.text.sourceLine, square.text.sourceLine);
+        QVERIFY(square.text.footer.startsWith(square.text.sourceLine));
+        QVERIFY(!card.text.footer.startsWith(card.text.sourceLine));
+    }
+
+    void lowFlowsHaveFewerNodesThatDiffer()
+    {
+        const db::Exploration answer = manyMoves(60, 20);
+        const auto nodes = [&answer](const QString &preset) {
+            ui::ExportRequest request = exportfixture::request(preset);
+            request.chart = ui::ChartKind::Flows;
+            const ui::Picture flows = picture(request, answer);
+            int count = 0;
+            for (int i = 0; i < flows.data.marks.size(); ++i) {
+                const ui::SceneGroup *group = flows.layout.groupOfMark(i);
+                if (flows.data.marks.at(i).shape != ui::MarkShape::Node)
+                    continue;
+                ++count;
+                // Each is high enough to be seen, and named.
+                if (!group || textsOf(group).isEmpty())
+                    return -1;
+            }
+            return count;
+        };
+        QCOMPARE(nodes(u"portrait"_qs), 18);
+        QVERIFY(nodes(u"link"_qs) >= 6);
+        QVERIFY(nodes(u"link"_qs) < 18);
+    }
+
+    void disputesThatAreLeftOutClaimNoTime()
+    {
+        db::Exploration answer = exportfixture::answer();
+        answer.controversies.records.clear();
+        for (int i = 0; i < 40; ++i) {
+            db::Controversy dispute = exportfixture::dispute(
+                u"d%1"_qs.arg(i, 2, 10, QLatin1Char('0')), u"A dispute"_qs);
+            dispute.opened = db::Edtf::stored(QString::number(2026 - i / 4) + u"-03-05"_qs);
+            answer.controversies.records.append(dispute);
+        }
+        ui::ExportRequest request = exportfixture::request(u"link"_qs);
+        request.chart = ui::ChartKind::Disputes;
+        const double shown = picture(request, answer).layout.panels.first().from;
+        request.preset = u"web"_qs; // holds them all
+        const double all = picture(request, answer).layout.panels.first().from;
+        QVERIFY(shown > all + 5 * 365);
+        request.preset = u"link"_qs;
+        request.range = u"2020/2026"_qs; // asked for: as it stands
+        const double asked = picture(request, answer).layout.panels.first().from;
+        QCOMPARE(asked, double(db::dayOf(QDate(2020, 1, 1))));
+    }
+};
+
+QTEST_MAIN(TestPictureFit)
+#include "tst_picturefit.moc"
