@@ -246,8 +246,41 @@ def keys_find_a_story(reader):
         reader.wait(f"{before} items", lambda: reader.items() == before)
 
 
+def keys_choose_states_of_disputes(reader):
+    """Task 6: which claims about benchmarks were admitted to be wrong."""
+    everything = reader.items()
+    reader.press("ctrl+5")
+    state = reader.wait("the states", lambda: next(
+        (node for node in reader.nodes("check box") if node.name.endswith("admitted")), None))
+    state.queryComponent().grabFocus()
+    reader.wait("the focus", lambda: reader.has(state, reader.atspi.STATE_FOCUSED))
+    reader.press("space")
+    reader.wait("fewer items", lambda: 0 < (reader.items() or 0) < everything)
+    reader.wait("a checked box", lambda: reader.has(state, reader.atspi.STATE_CHECKED))
+    reader.press("space")
+    reader.wait("all items again", lambda: reader.items() == everything)
+
+
+def nothing_found_says_what_helps(reader):
+    """Task 10: one key brings back what a part of the filter hides."""
+    everything = reader.items()
+    reader.press("ctrl+f")
+    reader.type("says:lecun said:1999")
+    reader.press("Return")
+    reader.wait("no items", lambda: reader.items() == 0)
+    way_out = reader.wait("a way out", lambda: next(
+        (node for node in reader.nodes("push button") if "1999" in node.name and "items" in node.name), None))
+    promised = int(re.search(r"(\d+) items", way_out.name)[1])
+    way_out.queryComponent().grabFocus()
+    reader.press("space")
+    reader.wait(f"the {promised} items", lambda: reader.items() == promised)
+    reader.press("alt+Left", "alt+Left")
+    reader.wait("all items again", lambda: reader.items() == everything)
+
+
 TESTS = [every_mark_has_a_name, moves_say_who_where_when_and_how_many_sources, arrows_are_told, enter_selects,
-         keys_brush, typed_dates_brush, keys_find_a_story]
+         keys_brush, typed_dates_brush, keys_find_a_story,
+         keys_choose_states_of_disputes, nothing_found_says_what_helps]
 
 
 def run(program):
