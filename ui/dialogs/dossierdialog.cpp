@@ -55,6 +55,8 @@ DossierDialog::DossierDialog(const DossierChoice &choice, QWidget *parent)
     m_progress->hide();
     build();
     proposeFile();
+    m_subject->setFocus();
+    m_subject->lineEdit()->selectAll(); // typing replaces it
     connect(m_subject, &QComboBox::currentIndexChanged, this, &DossierDialog::proposeFile);
     connect(m_format, &QComboBox::currentIndexChanged, this, &DossierDialog::proposeFile);
     connect(m_browse, &QPushButton::clicked, this, &DossierDialog::chooseFile);
@@ -159,10 +161,24 @@ void DossierDialog::chooseFile()
     dialog->open();
 }
 
+/// The place in the list of the name that was typed, or of the only one that holds it; -1.
+int DossierDialog::subjectTyped() const
+{
+    const QString text = m_subject->currentText().trimmed();
+    const int exact = m_subject->findText(text, Qt::MatchFixedString);
+    if (exact >= 0 || text.isEmpty())
+        return exact;
+    const int first = m_subject->findText(text, Qt::MatchContains);
+    for (int other = first + 1; first >= 0 && other < m_subject->count(); ++other) {
+        if (m_subject->itemText(other).contains(text, Qt::CaseInsensitive))
+            return -1;
+    }
+    return first;
+}
+
 void DossierDialog::start()
 {
-    // A name that was typed counts where it is one of those offered.
-    const int typed = m_subject->findText(m_subject->currentText().trimmed(), Qt::MatchFixedString);
+    const int typed = subjectTyped();
     if (typed < 0)
         return say(
             tr("“%1” is not in the list. Choose a name from it.").arg(m_subject->currentText()));

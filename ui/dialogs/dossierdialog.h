@@ -48,6 +48,7 @@ Q_SIGNALS:
 
 private:
     void build();
+    [[nodiscard]] int subjectTyped() const;
     void chooseFile();
     void proposeFile();
     void setRunning(bool running);
