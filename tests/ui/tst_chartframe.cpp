@@ -31,6 +31,7 @@ private Q_SLOTS:
     void choicesFollowTheState();
     void tabsWithoutRoomStandInAMenu();
     void aLowPaneHasAChoiceInPlaceOfTabs();
+    void nothingIsCutOffInANarrowPane();
     void everythingThatTakesTheFocusHasAName();
 
 private:
@@ -141,6 +142,19 @@ void TestChartFrame::aLowPaneHasAChoiceInPlaceOfTabs()
     QVERIFY(button("Chart")->text().startsWith(QLatin1String("Volume")));
     m_frame->resize(800, 400);
     QTRY_VERIFY(tabs->isVisible());
+}
+
+void TestChartFrame::nothingIsCutOffInANarrowPane()
+{
+    m_frame->setCompact(true);
+    for (const int width : {380, 480, 600}) {
+        m_frame->resize(width, 300);
+        for (auto *each : m_frame->findChildren<QToolButton *>()) {
+            if (each->isVisible() && !each->text().isEmpty())
+                QTRY_VERIFY2(each->width() >= each->sizeHint().width(),
+                             qPrintable(each->text() + QString::number(width)));
+        }
+    }
 }
 
 void TestChartFrame::everythingThatTakesTheFocusHasAName()

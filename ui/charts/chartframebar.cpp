@@ -40,6 +40,8 @@ QPushButton *linkButton(QAction *action)
 
 constexpr int lowPane = 260; ///< pixels
 constexpr int roomForAll = 760; ///< of all options beside the states of disputes
+constexpr int roomForLabels = 560; ///< of the choices in the row
+constexpr int roomForNotes = 470;
 constexpr int tabPadding = 26; ///< as the theme has it, and a little
 const QString menuArrow = QStringLiteral(" \u25BE");
 
@@ -118,7 +120,7 @@ QWidget *ChartFrame::makeOptions()
 void ChartFrame::fitTabs()
 {
     // The states of disputes need the room; the menu and the keys stay.
-    const bool crowded = m_states->isVisibleTo(this) && width() < roomForAll;
+    const bool crowded = width() < (m_states->isVisibleTo(this) ? roomForAll : roomForNotes);
     m_annotate->setVisible(m_actions->annotate()->isEnabled() && !crowded);
     const bool low = m_compact || height() < lowPane;
     const int current = static_cast<int>(m_state.view().chart);
@@ -184,10 +186,10 @@ void ChartFrame::followOptions()
     // A frozen chart stays as it is drawn.
     const bool free = !view.shownFrozen();
     const bool moves = free && view.chart == ChartKind::Moves;
-    m_lanesLabel->setVisible(moves);
+    m_lanesLabel->setVisible(moves && width() >= roomForLabels);
     m_lanes->setVisible(moves);
     const bool dated = free && (moves || view.chart == ChartKind::Balance);
-    m_basisLabel->setVisible(dated);
+    m_basisLabel->setVisible(dated && width() >= roomForLabels);
     m_basis->setVisible(dated);
     m_states->setVisible(free && view.chart == ChartKind::Disputes);
     fitTabs();
