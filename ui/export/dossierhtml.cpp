@@ -48,8 +48,8 @@ footer { margin-top: 44px; padding-top: 12px; border-top: 1px solid #b0b0b0; fon
   main { max-width: none; padding: 0; }
   nav { display: none; }
   h2, h3 { break-after: avoid; }
-  figure { overflow: visible; }
-  figure svg { min-width: 0; }
+  figure { margin: 16px 0 0; overflow: visible; break-inside: avoid; }
+  figure svg { min-width: 0; max-height: 200mm; }
   a { color: inherit; }
 }
 )";
