@@ -18,7 +18,7 @@ import time
 
 NEEDED = ["dbus-run-session", "xvfb-run", "xdotool", "/usr/libexec/at-spi-bus-launcher"]
 CHARTS = ["Moves", "Balance", "Flows", "Claimed and measured", "Disputes", "Volume", "Claim status", "Who about whom"]
-PATIENCE = 10  # seconds
+PATIENCE = 20  # seconds
 
 
 def missing():
@@ -36,7 +36,7 @@ def start_again(program):
     inside = ["dbus-run-session", "--", "xvfb-run", "-a", "-s", "-screen 0 1280x800x24", sys.executable, __file__,
               program, "--inside"]
     try:
-        return subprocess.run(inside, env=environment, timeout=100).returncode
+        return subprocess.run(inside, env=environment, timeout=170).returncode
     finally:
         shutil.rmtree(environment["XDG_RUNTIME_DIR"], ignore_errors=True)
 

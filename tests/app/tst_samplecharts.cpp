@@ -307,5 +307,5 @@ void TestSampleCharts::organizationsKeepTheirColours()
     QCOMPARE(explored({}).organizationColors, colours);
 }
 
-QTEST_GUILESS_MAIN(TestSampleCharts)
+QTEST_MAIN(TestSampleCharts)
 #include "tst_samplecharts.moc"
