@@ -11,8 +11,12 @@ namespace {
 std::vector<qint64> idsOf(const Columns &columns)
 {
     std::vector<qint64> ids(columns.rows());
-    for (std::size_t row = 0; row < ids.size(); ++row)
-        ids[row] = columns.id(row);
+    columns.idHigh.visit([&](auto high) {
+        columns.idLow.visit([&](auto low) {
+            for (std::size_t row = 0; row < ids.size(); ++row)
+                ids[row] = static_cast<qint64>((quint64(high[row]) << 32) | low[row]);
+        });
+    });
     return ids;
 }
 

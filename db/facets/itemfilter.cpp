@@ -197,12 +197,13 @@ void ItemFilter::addWordItems(const QList<Node> &terms, RowSet *rows) const
         return;
     m_columns.values.starts.visit([&](auto starts) {
         m_columns.values.values.visit([&](auto values) {
-            for (std::size_t row = 0; row + 1 < starts.size(); ++row) {
-                char found = 0;
-                for (std::size_t i = starts[row]; i < starts[row + 1]; ++i)
-                    found |= isWanted[values[i]];
-                if (found)
-                    rows->insert(row);
+            std::size_t row = 0;
+            for (std::size_t i = 0; i < values.size(); ++i) {
+                if (!isWanted[values[i]])
+                    continue;
+                while (starts[row + 1] <= i)
+                    ++row;
+                rows->insert(row);
             }
         });
     });

@@ -3,6 +3,7 @@
 // bench_facets [ITEMS or FILE]...: the facet index on archives of so many items (100,000 without
 // arguments), or on files that `generate` wrote. Ratios are taken within one run.
 #include "db/facets/facetindex.h"
+#include "db/facets/followed.h"
 #include "db/facets/indexbuilder.h"
 #include "db/facets/sidefile.h"
 #include "db/queries/facets.h"
@@ -171,6 +172,23 @@ void measureClicks(FacetIndex &index, const Report &report, double stream)
     report("volume_p50", quantile(volumes, 0.5), "ms");
 }
 
+/// An index after edits of some items, against building it anew.
+void measureFollowing(Connection &connection, const FacetIndex &index, const Report &report,
+                      double build)
+{
+    for (const auto &[name, items] : {std::pair("follow_1_item", 1), {"follow_100_items", 100}}) {
+        const auto times = timesOf(5, [&](int round) {
+            Changes changes;
+            for (int i = 0; i < items; ++i)
+                changes.items.insert(1 + round + i * 7);
+            sink = sink + (followed(connection, index, changes) != nullptr);
+        });
+        report(name, quantile(times, 0.5), "ms");
+        if (items == 1)
+            report("follow_to_build", quantile(times, 0.5) / build, "x");
+    }
+}
+
 /// The facets of one click by SQL, against the index.
 void measureSql(Connection &connection, FacetIndex &index, const Report &report)
 {
@@ -233,6 +251,7 @@ bool measure(const QString &path)
     measureClicks(*index, report, stream);
     report("memory_after_clicks", memory() - before, "MB", 200);
     index->end();
+    measureFollowing(connection, *index, report, build);
     measureSql(connection, *index, report);
     return true;
 }
