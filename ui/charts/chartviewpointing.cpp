@@ -7,7 +7,6 @@
 #include "ui/charts/groupfilter.h"
 #include "ui/charts/layeritem.h"
 #include "ui/charts/markcluster.h"
-#include "ui/charts/markcluster.h"
 #include "ui/charts/marknavigation.h"
 #include "ui/state/explorerstate.h"
 
