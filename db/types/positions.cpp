@@ -38,6 +38,7 @@ private:
 
     QList<DatedMove> m_waiting; ///< by date
     QHash<QString, QString> m_parents; ///< organization -> parent
+    QSet<QString> m_above; ///< all parents
     QList<Position> m_positions; ///< in the order of their beginnings
     QHash<QString, Move> m_applied;
     QStringList m_repeated;
@@ -53,6 +54,7 @@ Career::Career(QList<Move> moves, DateBasis basis)
         if (move.status != MoveStatus::Denied)
             m_waiting.append({move, move.dateOrStandIn(basis, nullptr)});
     }
+    m_above = QSet<QString>(m_parents.cbegin(), m_parents.cend());
     std::stable_sort(
         m_waiting.begin(), m_waiting.end(),
         [](const DatedMove &a, const DatedMove &b) { return Edtf::earlier(a.date, b.date); });
@@ -96,13 +98,20 @@ DatedMove Career::takeNext()
 
 Position *Career::running(const EntityRef &organization, bool board)
 {
+    const QString above = m_parents.value(organization.key);
+    const bool hasBelow = m_above.contains(organization.key);
+    // As related(), looked up once: this goes through all positions of the busiest people.
+    const auto isRelative = [&](const QString &key) {
+        return (!above.isEmpty() && key == above)
+            || (hasBelow && m_parents.value(key) == organization.key);
+    };
     Position *relative = nullptr;
     for (auto position = m_positions.rbegin(); position != m_positions.rend(); ++position) {
         if (position->endKnown || position->board != board)
             continue;
         if (position->organization.key == organization.key)
             return &*position;
-        if (!relative && related(position->organization.key, organization.key))
+        if (!relative && isRelative(position->organization.key))
             relative = &*position;
     }
     return relative;

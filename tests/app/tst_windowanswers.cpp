@@ -229,7 +229,7 @@ void WindowAnswersTest::gesturesShowWhatSqlAnswers_data()
 void WindowAnswersTest::gesturesShowWhatSqlAnswers()
 {
     QFETCH(ui::ChartKind, chart);
-    constexpr int gestures = 14;
+    constexpr int gestures = 9;
     m_random.seed(20250406 + quint32(chart));
     m_did.clear();
     m_window->state().setFilter({});

@@ -111,9 +111,11 @@ void Frames::settle()
 {
     const double begun = m_application.now();
     double quietSince = begun;
+    QTimer wake; // the loop waits for events, and this is one
+    wake.start(2);
     while (m_application.now() - begun < double(patienceMs)) {
         const double before = m_application.painted();
-        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 5);
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
         if (!isAnswered() || m_application.painted() > before)
             quietSince = m_application.now();
         if (m_application.now() - quietSince > double(quietMs))

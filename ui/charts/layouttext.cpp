@@ -3,6 +3,7 @@
 #include "ui/charts/layouttext.h"
 
 #include <QFontMetricsF>
+#include <QHash>
 
 #include <algorithm>
 #include <cmath>
@@ -21,7 +22,15 @@ QFont chartFont(double pixels, int weight)
 
 double textWidth(const QFont &font, const QString &text)
 {
-    return QFontMetricsF(font).horizontalAdvance(text);
+    // Shaping is most of a layout's work, and every frame has much the same texts.
+    constexpr qsizetype mostKept = 20'000;
+    static thread_local QHash<QPair<QFont, QString>, double> widths;
+    const auto known = widths.constFind({font, text});
+    if (known != widths.constEnd())
+        return *known;
+    if (widths.size() >= mostKept)
+        widths.clear();
+    return *widths.insert({font, text}, QFontMetricsF(font).horizontalAdvance(text));
 }
 
 double lineHeight(const QFont &font)
@@ -32,6 +41,8 @@ double lineHeight(const QFont &font)
 
 QString elided(const QFont &font, const QString &text, double width)
 {
+    if (textWidth(font, text) < width - 1)
+        return text;
     const QString shortened = QFontMetricsF(font).elidedText(text, Qt::ElideRight, width);
     return shortened == text || shortened.size() > 2 ? shortened : QString();
 }
@@ -68,7 +79,7 @@ TextPrimitive textAt(const QFont &font, const QString &text, QPointF baseline, c
     primitive.text = text;
     primitive.font = font;
     primitive.color = color;
-    primitive.extent = metrics.horizontalAdvance(text);
+    primitive.extent = textWidth(font, text);
     const double shift = anchor == TextAnchor::Left ? 0
         : anchor == TextAnchor::Middle              ? primitive.extent / 2
                                                     : primitive.extent;
