@@ -147,7 +147,7 @@ void TestChartFrame::aLowPaneHasAChoiceInPlaceOfTabs()
 void TestChartFrame::nothingIsCutOffInANarrowPane()
 {
     m_frame->setCompact(true);
-    for (const int width : {380, 480, 600}) {
+    for (const int width : {360, 480, 600}) {
         m_frame->resize(width, 300);
         for (auto *each : m_frame->findChildren<QToolButton *>()) {
             if (each->isVisible() && !each->text().isEmpty())

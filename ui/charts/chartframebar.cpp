@@ -42,6 +42,7 @@ constexpr int lowPane = 260; ///< pixels
 constexpr int roomForAll = 760; ///< of all options beside the states of disputes
 constexpr int roomForLabels = 560; ///< of the choices in the row
 constexpr int roomForNotes = 470;
+constexpr int roomForTable = 430;
 constexpr int tabPadding = 26; ///< as the theme has it, and a little
 const QString menuArrow = QStringLiteral(" \u25BE");
 
@@ -196,6 +197,7 @@ void ChartFrame::followOptions()
     m_lanes->setText(m_actions->lanes().at(static_cast<int>(view.lanes))->text() + menuArrow);
     m_basis->setText(m_actions->bases().at(static_cast<int>(view.basis))->text() + menuArrow);
     m_wholeTime->setVisible(!view.zoom.isNull() && hasTimeAxis(view.chart));
+    m_asTable->setVisible(view.asTable || width() >= roomForTable);
     m_asTable->setText(view.asTable ? tr("Chart") : m_actions->asTable()->text());
     m_asTable->setToolTip(view.asTable ? tr("Show the chart") : m_actions->asTable()->toolTip());
 }
