@@ -14,11 +14,11 @@
 #include "db/queries/savedviews.h"
 #include "db/schema/migrator.h"
 #include "db/sqlite/statement.h"
+#include "db/stages.h"
 #include "db/worker.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QThread>
 #include <QTimer>
 
 namespace db {
@@ -49,38 +49,27 @@ Outcome<std::unique_ptr<Connection>> createFile(const QString &path)
     return connection;
 }
 
-/// An index is made several times faster than SQL counts all facets once.
-void waitForIndex(LiveFacets &facets, Connection &connection,
-                  const std::function<bool()> &isCancelled)
-{
-    constexpr unsigned long pauseMs = 3;
-    const auto isThere = [&] {
-        const Snapshot snapshot(connection);
-        return facets.current(connection) != nullptr;
-    };
-    while (!isThere() && facets.isBuilding() && !isCancelled())
-        QThread::msleep(pauseMs);
-}
-
 } // namespace
 
-Archive::Archive(QString path, std::unique_ptr<Connection> reader,
-                 std::unique_ptr<Connection> writer)
+Archive::Archive(QString path, Connections connections)
     : m_path(std::move(path))
 {
+    Connection &reader = *connections.counting;
     guarded([&]() -> Outcome<Done> {
         const Sql sample{QStringLiteral("SELECT 1 FROM archive_info WHERE name = 'sample'")};
-        m_sample = integerFrom(*reader, sample).has_value();
-        m_dataVersion = integerFrom(*reader, {QStringLiteral("PRAGMA data_version")}).value_or(0);
+        m_sample = integerFrom(reader, sample).has_value();
+        m_dataVersion = integerFrom(reader, {QStringLiteral("PRAGMA data_version")}).value_or(0);
         return Done{};
     });
-    m_reader = std::make_unique<Worker>(std::move(reader));
+    m_reader = std::make_unique<Worker>(std::move(connections.counting));
+    m_rowReader = std::make_unique<Worker>(std::move(connections.rows));
+    const bool writable = connections.writer != nullptr;
     m_facets = std::make_unique<LiveFacets>(
-        m_path, writer ? LiveFacets::SideFile::Keep : LiveFacets::SideFile::None);
+        m_path, writable ? LiveFacets::SideFile::Keep : LiveFacets::SideFile::None);
     m_records = std::make_unique<LiveRecords>(m_path);
-    if (writer) {
-        m_facets->follow(*writer);
-        m_writer = std::make_unique<Worker>(std::move(writer));
+    if (writable) {
+        m_facets->follow(*connections.writer);
+        m_writer = std::make_unique<Worker>(std::move(connections.writer));
     }
 
     auto *look = new QTimer(this);
@@ -92,6 +81,7 @@ Archive::~Archive()
 {
     // The writer goes last: closing the last connection checkpoints, and only it may write.
     m_reader.reset();
+    m_rowReader.reset();
     m_facets.reset();
     m_records.reset();
     m_writer.reset();
@@ -108,16 +98,20 @@ Outcome<std::unique_ptr<Archive>> Archive::open(const QString &path, Access acce
     auto reader = Connection::open(path, Connection::Mode::ReadOnly).and_then(checked);
     if (!reader)
         return tl::unexpected(reader.error());
-    Connected writer;
+    Connections all{*std::move(reader), {}, {}};
     if (writable) {
         auto opened = Connection::open(path, Connection::Mode::ReadWrite);
         if (!opened)
             return tl::unexpected(opened.error());
         if (const auto done = migrate(**opened); !done)
             return tl::unexpected(done.error());
-        writer = std::move(*opened);
+        all.writer = std::move(*opened);
     }
-    return std::unique_ptr<Archive>(new Archive(path, std::move(*reader), std::move(writer)));
+    auto rows = Connection::open(path, Connection::Mode::ReadOnly);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    all.rows = std::move(*rows);
+    return std::unique_ptr<Archive>(new Archive(path, std::move(all)));
 }
 
 Outcome<std::unique_ptr<Archive>> Archive::create(const QString &path)
@@ -154,14 +148,17 @@ WordFinder Archive::wordFinder(const Filter &filter)
 
 QFuture<Outcome<Exploration>> Archive::explore(const ExploreRequest &request)
 {
-    return m_reader->ask<Exploration>(
-        [request, facets = m_facets.get(), records = m_records.get()](Connection &connection,
-                                                                      auto &promise) {
-            records->current(); // read meanwhile
-            waitForIndex(*facets, connection, [&promise] { return promise.isCanceled(); });
-            const Snapshot snapshot(connection);
-            return db::explore(connection, request, facets->current(connection), records->current());
-        });
+    return m_reader->ask<Exploration>([this, request](Connection &connection, auto &promise) {
+        return exploreAtOnce({*m_facets, *m_records, connection}, request,
+                             [&promise] { return promise.isCanceled(); });
+    });
+}
+
+QFuture<Outcome<StagedAnswer>> Archive::exploreInStages(const ExploreRequest &request)
+{
+    return m_reader->ask<StagedAnswer>([this, request](Connection &connection, auto &promise) {
+        return db::exploreInStages({*m_facets, *m_records, connection}, request, promise);
+    });
 }
 
 QFuture<Outcome<Filter>> Archive::resolve(const Filter &filter)
@@ -172,7 +169,7 @@ QFuture<Outcome<Filter>> Archive::resolve(const Filter &filter)
 
 QFuture<Outcome<QList<ItemRow>>> Archive::itemRows(const QList<ItemId> &ids)
 {
-    return m_reader->ask<QList<ItemRow>>(
+    return m_rowReader->ask<QList<ItemRow>>(
         [ids](Connection &connection, auto &) -> Outcome<QList<ItemRow>> {
             return loadItemRows(connection, ids);
         });
@@ -180,7 +177,7 @@ QFuture<Outcome<QList<ItemRow>>> Archive::itemRows(const QList<ItemId> &ids)
 
 QFuture<Outcome<QList<Item>>> Archive::items(const QList<ItemId> &ids)
 {
-    return m_reader->ask<QList<Item>>(
+    return m_rowReader->ask<QList<Item>>(
         [ids](Connection &connection, auto &) -> Outcome<QList<Item>> {
             return loadItems(connection, ids);
         });
@@ -188,13 +185,13 @@ QFuture<Outcome<QList<Item>>> Archive::items(const QList<ItemId> &ids)
 
 QFuture<Outcome<ItemDetail>> Archive::itemDetail(const QString &itemKey)
 {
-    return m_reader->ask<ItemDetail>(
+    return m_rowReader->ask<ItemDetail>(
         [itemKey](Connection &connection, auto &) { return loadItemDetail(connection, itemKey); });
 }
 
 QFuture<Outcome<QString>> Archive::itemOfRecord(RecordKind kind, const QString &key)
 {
-    return m_reader->ask<QString>([kind, key](Connection &connection, auto &) {
+    return m_rowReader->ask<QString>([kind, key](Connection &connection, auto &) {
         return db::itemOfRecord(connection, kind, key);
     });
 }

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "db/import/importrequest.h"
-#include "db/types/exploration.h"
 #include "db/types/savedview.h"
+#include "db/types/stagedanswer.h"
 #include "db/types/wordfinder.h"
 
 #include <QFuture>
@@ -19,8 +19,9 @@ class LiveFacets;
 class LiveRecords;
 class Worker;
 
-/// The one door to an archive. Every question goes to the reader thread, every change to the writer
-/// thread; answers come as futures. Cancelling a future interrupts the statement that is running
+/// The one door to an archive. Questions that count go to one reader thread, those for what is on
+/// screen to another, so that no scrolling waits for counts; every change goes to the writer
+/// thread. Answers come as futures. Cancelling a future interrupts the statement that is running
 /// for it; a cancelled future has no result. Lives on the thread that opened it; closing it
 /// checkpoints the file.
 class Archive final : public QObject
@@ -50,6 +51,9 @@ public:
     static WordFinder wordFinder(const Filter &filter);
 
     QFuture<Outcome<Exploration>> explore(const ExploreRequest &request);
+    /// The same in up to three results, each knowing more than the one before, the last one all:
+    /// where what is held in memory is not read yet, nobody waits for the first rows.
+    QFuture<Outcome<StagedAnswer>> exploreInStages(const ExploreRequest &request);
     QFuture<Outcome<Filter>> resolve(const Filter &filter);
     QFuture<Outcome<QList<ItemRow>>> itemRows(const QList<ItemId> &ids);
     QFuture<Outcome<QList<Item>>> items(const QList<ItemId> &ids);
@@ -85,7 +89,14 @@ Q_SIGNALS:
     void changed();
 
 private:
-    Archive(QString path, std::unique_ptr<Connection> reader, std::unique_ptr<Connection> writer);
+    struct Connections
+    {
+        std::unique_ptr<Connection> counting;
+        std::unique_ptr<Connection> rows;
+        std::unique_ptr<Connection> writer; ///< null when read-only
+    };
+
+    Archive(QString path, Connections connections);
     void noteVersion(qint64 version);
     template<class T, class Change>
     QFuture<Outcome<T>> write(Change change);
@@ -96,6 +107,7 @@ private:
     std::unique_ptr<LiveFacets> m_facets; ///< used on the reader's thread
     std::unique_ptr<LiveRecords> m_records; ///< likewise
     std::unique_ptr<Worker> m_reader;
+    std::unique_ptr<Worker> m_rowReader;
     std::unique_ptr<Worker> m_writer; ///< null when read-only
 };
 

@@ -3074,6 +3074,10 @@
         <source>The view of %1. Export makes the picture again.</source>
         <translation>Die Ansicht von %1. „Exportieren“ macht das Bild neu.</translation>
     </message>
+    <message>
+        <source>The chart is still being counted.</source>
+        <translation>Das Diagramm wird noch gezählt.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ChartFrame</name>
@@ -3147,6 +3151,10 @@
     <message>
         <source>Drag the chart into another program, or click to copy it</source>
         <translation>Zieht das Diagramm in ein anderes Programm; ein Klick kopiert es</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt …</translation>
     </message>
 </context>
 <context>
@@ -4251,10 +4259,10 @@
 <context>
     <name>ui::FilterRow</name>
     <message numerus="yes">
-        <source>%1 of %n item(s)</source>
+        <source>%1 of %Ln item(s)</source>
         <translation>
-            <numerusform>%1 von %n Meldung</numerusform>
-            <numerusform>%1 von %n Meldungen</numerusform>
+            <numerusform>%1 von %Ln Meldung</numerusform>
+            <numerusform>%1 von %Ln Meldungen</numerusform>
         </translation>
     </message>
 </context>
@@ -4921,38 +4929,38 @@
         <translation>Archiv wird geöffnet …</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n item(s)</source>
+        <source>%1 of %Ln item(s)</source>
         <translation>
-            <numerusform>%1 von %n Meldung</numerusform>
-            <numerusform>%1 von %n Meldungen</numerusform>
+            <numerusform>%1 von %Ln Meldung</numerusform>
+            <numerusform>%1 von %Ln Meldungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%Ln people</source>
         <translation>
-            <numerusform>%n Person</numerusform>
-            <numerusform>%n Personen</numerusform>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n organization(s)</source>
+        <source>%Ln organization(s)</source>
         <translation>
-            <numerusform>%n Organisation</numerusform>
-            <numerusform>%n Organisationen</numerusform>
+            <numerusform>%Ln Organisation</numerusform>
+            <numerusform>%Ln Organisationen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n move(s)</source>
+        <source>%Ln move(s)</source>
         <translation>
-            <numerusform>%n Wechsel</numerusform>
-            <numerusform>%n Wechsel</numerusform>
+            <numerusform>%Ln Wechsel</numerusform>
+            <numerusform>%Ln Wechsel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n dispute(s)</source>
+        <source>%Ln dispute(s)</source>
         <translation>
-            <numerusform>%n Streitfall</numerusform>
-            <numerusform>%n Streitfälle</numerusform>
+            <numerusform>%Ln Streitfall</numerusform>
+            <numerusform>%Ln Streitfälle</numerusform>
         </translation>
     </message>
     <message>
@@ -4966,6 +4974,14 @@
     <message>
         <source>filter: %1</source>
         <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt …</translation>
+    </message>
+    <message>
+        <source>counting the rest…</source>
+        <translation>der Rest wird gezählt …</translation>
     </message>
 </context>
 <context>

@@ -475,10 +475,10 @@
 <context>
     <name>ui::FilterRow</name>
     <message numerus="yes">
-        <source>%1 of %n item(s)</source>
+        <source>%1 of %Ln item(s)</source>
         <translation>
-            <numerusform>%1 of %n item</numerusform>
-            <numerusform>%1 of %n items</numerusform>
+            <numerusform>%1 of %Ln item</numerusform>
+            <numerusform>%1 of %Ln items</numerusform>
         </translation>
     </message>
 </context>
@@ -570,38 +570,38 @@
 <context>
     <name>ui::StatusLine</name>
     <message numerus="yes">
-        <source>%1 of %n item(s)</source>
+        <source>%1 of %Ln item(s)</source>
         <translation>
-            <numerusform>%1 of %n item</numerusform>
-            <numerusform>%1 of %n items</numerusform>
+            <numerusform>%1 of %Ln item</numerusform>
+            <numerusform>%1 of %Ln items</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%Ln people</source>
         <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n organization(s)</source>
+        <source>%Ln organization(s)</source>
         <translation>
-            <numerusform>%n organization</numerusform>
-            <numerusform>%n organizations</numerusform>
+            <numerusform>%Ln organization</numerusform>
+            <numerusform>%Ln organizations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n move(s)</source>
+        <source>%Ln move(s)</source>
         <translation>
-            <numerusform>%n move</numerusform>
-            <numerusform>%n moves</numerusform>
+            <numerusform>%Ln move</numerusform>
+            <numerusform>%Ln moves</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n dispute(s)</source>
+        <source>%Ln dispute(s)</source>
         <translation>
-            <numerusform>%n dispute</numerusform>
-            <numerusform>%n disputes</numerusform>
+            <numerusform>%Ln dispute</numerusform>
+            <numerusform>%Ln disputes</numerusform>
         </translation>
     </message>
 </context>

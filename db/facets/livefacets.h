@@ -31,6 +31,7 @@ public:
     FacetIndex *current(Connection &reader);
     /// Whether one is on its way.
     [[nodiscard]] bool isBuilding() const { return m_building; }
+    void waitWhileBuilding(int ms) { m_pool.waitForDone(ms); } ///< so long at most
 
 private:
     struct Built

@@ -204,7 +204,7 @@ void addCounts(Question &question, Exploration *answer)
 } // namespace
 
 Outcome<Exploration> explore(Connection &connection, const ExploreRequest &request,
-                             FacetIndex *index, const RecordStore *records)
+                             FacetIndex *index, const RecordStore *records, Known wanted)
 {
     auto resolved = resolve(connection, request.filter);
     if (!resolved)
@@ -218,7 +218,8 @@ Outcome<Exploration> explore(Connection &connection, const ExploreRequest &reque
     answer.facets = facetsOf(question);
     answer.volume = question.counts->volume(question.filter.root(),
                                             question.filter.withoutFields(dateFields()).root());
-    addRecordAnswers(question, request, index, records, &answer);
+    if (wanted == Known::All)
+        addRecordAnswers(question, request, index, records, &answer);
     addCounts(question, &answer);
     if (answer.items.isEmpty()) {
         answer.relaxations = relaxationsOf(question);

@@ -51,6 +51,14 @@ QList<ItemId> orderedByRank(Connection &connection, const QList<ItemId> &newest,
 
 } // namespace
 
+QString dateOrder(ItemOrder order)
+{
+    const QString descending = order == ItemOrder::Newest ? QStringLiteral(" DESC") : QString();
+    return QStringLiteral("item.published IS NULL, item.published_first%1, item.published_last%1,"
+                          " item.key")
+        .arg(descending);
+}
+
 QList<ItemId> orderedItems(Connection &connection, ItemCounts &counts, const Node &root,
                            ItemOrder order)
 {

@@ -22,6 +22,9 @@ public:
     /// The store of the archive as it stands, or null while there is none; valid until the next
     /// call. For the reader's thread, inside a read transaction that has begun to read.
     const RecordStore *current();
+    /// Whether one is on its way.
+    [[nodiscard]] bool isReading() const { return m_reading; }
+    void waitWhileReading(int ms) { m_pool.waitForDone(ms); } ///< so long at most
 
 private:
     /// The store and the connection that read it, which tells whether anything was written since.

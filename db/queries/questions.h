@@ -3,7 +3,7 @@
 #pragma once
 
 #include "db/sqlite/connection.h"
-#include "db/types/exploration.h"
+#include "db/types/stagedanswer.h"
 
 #include <functional>
 
@@ -24,9 +24,14 @@ QHash<QString, QString> namesIn(Connection &connection, const Filter &filter);
 
 /// The whole answer for the window; resolves the filter first. With an index, which must be that of
 /// the archive as the connection sees it, counts and lists of items come from there; with the
-/// records too, of the same archive, all but the words on screen does.
+/// records too, of the same archive, all but the words on screen does. Counts leaves the records
+/// out.
 Outcome<Exploration> explore(Connection &connection, const ExploreRequest &request,
-                             FacetIndex *index = nullptr, const RecordStore *records = nullptr);
+                             FacetIndex *index = nullptr, const RecordStore *records = nullptr,
+                             Known wanted = Known::All);
+/// What a screen shows of the list while the rest is on its way: at most so many of the items, and
+/// how many the archive has. For the orders by date.
+Outcome<Exploration> firstItems(Connection &connection, const ExploreRequest &request, int limit);
 /// `query`: limit < 0 is no limit.
 Outcome<ItemList> queryItems(Connection &connection, const Filter &filter, ItemOrder order,
                              qint64 limit, bool withFacets);

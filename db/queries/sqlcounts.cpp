@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Claimscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/queries/facets.h"
-#include "db/queries/itemcounts.h"
+#include "db/queries/itemorder.h"
 
 namespace db {
 
@@ -20,15 +20,11 @@ public:
     qint64 count(const Node &root) override { return m_sets.count(root); }
     QList<ItemId> newestFirst(const Node &root) override
     {
-        return m_sets.ids(root,
-                          QStringLiteral("item.published IS NULL, item.published_first DESC,"
-                                         " item.published_last DESC, item.key"));
+        return m_sets.ids(root, dateOrder(ItemOrder::Newest));
     }
     QList<ItemId> oldestFirst(const Node &root) override
     {
-        return m_sets.ids(root,
-                          QStringLiteral("item.published IS NULL, item.published_first,"
-                                         " item.published_last, item.key"));
+        return m_sets.ids(root, dateOrder(ItemOrder::Oldest));
     }
     Facet facet(const Filter &filter, Field field) override
     {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Claimscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/archive.h"
+#include "db/queries/questions.h"
 #include "db/sqlite/statement.h"
 
 #include <QFile>
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void aReadOnlyFileOpensForReading();
     void aClosedArchiveIsOneFile();
     void theSampleAnswersAQuery();
+    void aStageKnowsPartOfTheWholeAnswer();
     void aCancelledQuestionHasNoResult();
     void aChangeByAnotherProgramIsNoticed();
     void aBackupIsAnArchiveOfItsOwn();
@@ -171,6 +173,37 @@ void ArchiveTest::theSampleAnswersAQuery()
     const auto detail = (*archive)->itemDetail(rows->constFirst().key).result();
     QVERIFY(detail);
     QCOMPARE(detail->item.title, rows->constFirst().title);
+}
+
+void ArchiveTest::aStageKnowsPartOfTheWholeAnswer()
+{
+    const QString file = path(QStringLiteral("a.claimscope"));
+    QVERIFY(Archive::writeSample(file));
+    const auto archive = Archive::open(file);
+    QVERIFY(archive);
+    const auto filter = Filter::parse(QStringLiteral("org:meta"));
+    QVERIFY(filter);
+    const auto whole = (*archive)->explore({*filter}).result();
+    QVERIFY(whole);
+    auto staged = (*archive)->exploreInStages({*filter});
+    staged.waitForFinished();
+    const auto last = staged.resultAt(staged.resultCount() - 1);
+    QVERIFY(last);
+    QCOMPARE(last->known, Known::All);
+    QCOMPARE(last->answer.items, whole->items);
+
+    const auto connection = Connection::open(file, Connection::Mode::ReadOnly);
+    QVERIFY(connection);
+    const auto items = firstItems(**connection, {*filter}, 5);
+    QVERIFY(items);
+    QCOMPARE(items->items, whole->items.first(5));
+    QCOMPARE(items->totalItems, whole->totalItems);
+    QVERIFY(items->facets.isEmpty());
+    const auto counts = explore(**connection, {*filter}, nullptr, nullptr, Known::Counts);
+    QVERIFY(counts);
+    QCOMPARE(counts->facets.size(), whole->facets.size());
+    QCOMPARE(counts->peopleCount, whole->peopleCount);
+    QVERIFY(counts->moves.records.isEmpty());
 }
 
 void ArchiveTest::aCancelledQuestionHasNoResult()

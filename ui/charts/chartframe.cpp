@@ -148,7 +148,7 @@ void ChartFrame::setCompact(bool compact)
 void ChartFrame::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
-    fitTabs();
+    followOptions();
 }
 
 void ChartFrame::setBeside()
@@ -216,7 +216,8 @@ void ChartFrame::showPage(const ChartData &data)
     const bool opening = m_feed.archive() && !m_feed.problem();
     const auto frozen = m_state.view().shownFrozen();
     const bool answered = frozen ? m_frozen->answer(*frozen) != nullptr : m_feed.hasAnswer();
-    m_empty->setText(answered ? data.emptyReason : opening ? tr("Opening…") : QString());
+    const QString waiting = m_feed.known() == db::Known::Nothing ? tr("Opening…") : tr("Counting…");
+    m_empty->setText(answered ? data.emptyReason : opening ? waiting : QString());
     if (data.marks.isEmpty())
         m_pages->setCurrentWidget(m_empty);
     else if (m_state.view().asTable)

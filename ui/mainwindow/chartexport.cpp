@@ -71,15 +71,23 @@ ExportDialog *ChartExport::makeDialog()
     return dialog;
 }
 
+/// A picture of half an answer would be wrong.
+bool ChartExport::isThere()
+{
+    if (m_workspace.feed.archive() && !m_workspace.feed.hasAnswer())
+        Q_EMIT said(tr("The chart is still being counted."));
+    return m_workspace.feed.archive() && m_workspace.feed.hasAnswer();
+}
+
 void ChartExport::open()
 {
-    if (m_workspace.feed.answer() && m_workspace.feed.archive())
+    if (isThere())
         makeDialog()->open();
 }
 
 void ChartExport::again()
 {
-    if (!m_workspace.feed.answer() || !m_workspace.feed.archive())
+    if (!isThere())
         return;
     auto *dialog = makeDialog();
     // Closing a dialog that was never shown does not delete it.

@@ -36,6 +36,7 @@ Q_SIGNALS:
     void said(const QString &message);
 
 private:
+    [[nodiscard]] bool isThere();
     [[nodiscard]] ExportDialog *makeDialog();
     void takeImage();
     void takeFiles(const QStringList &files);

@@ -58,10 +58,19 @@ QString FilterRow::countText() const
 void FilterRow::take()
 {
     const auto answer = m_feed.answer();
-    m_count->setText(m_feed.hasAnswer()
-                         ? tr("%1 of %n item(s)", nullptr, static_cast<int>(answer->totalItems))
-                               .arg(locale().toString(answer->items.size()))
-                         : QString());
+    const qsizetype matching = answer->items.size();
+    const bool counted = m_feed.known() >= db::Known::Items;
+    const QString text = counted
+        ? tr("%1 of %Ln item(s)", nullptr, static_cast<int>(answer->totalItems))
+              .arg(locale().toString(matching))
+        : QString();
+    // There is little room above one of two charts.
+    const bool isShort = m_compact && counted;
+    m_count->setText(isShort ? QStringLiteral("%1 / %2").arg(locale().toString(matching),
+                                                             locale().toString(answer->totalItems))
+                             : text);
+    m_count->setToolTip(isShort ? text : QString());
+    m_count->setAccessibleName(text);
     m_clear->setVisible(!m_compact && !m_state.filter().isEmpty());
 }
 

@@ -83,17 +83,23 @@ QString StatusLine::countText() const
 void StatusLine::takeCounts()
 {
     const auto answer = m_feed.answer();
-    if (!m_feed.hasAnswer()) {
+    if (m_feed.known() == db::Known::Nothing) {
         m_counts->setText(m_feed.problem() ? QString() : tr("Opening the archive…"));
         return;
     }
-    QStringList parts{
-        tr("%1 of %n item(s)", nullptr, static_cast<int>(answer->totalItems))
-            .arg(locale().toString(answer->items.size())),
-        tr("%n people", nullptr, static_cast<int>(answer->peopleCount)),
-        tr("%n organization(s)", nullptr, static_cast<int>(answer->organizationCount)),
-        tr("%n move(s)", nullptr, matching(answer->moves)),
-        tr("%n dispute(s)", nullptr, matching(answer->controversies))};
+    if (m_feed.known() == db::Known::Items) {
+        m_counts->setText(tr("Counting…"));
+        return;
+    }
+    QStringList parts{tr("%1 of %Ln item(s)", nullptr, static_cast<int>(answer->totalItems))
+                          .arg(locale().toString(answer->items.size()))};
+    parts += {tr("%Ln people", nullptr, static_cast<int>(answer->peopleCount)),
+              tr("%Ln organization(s)", nullptr, static_cast<int>(answer->organizationCount))};
+    if (m_feed.hasAnswer())
+        parts += {tr("%Ln move(s)", nullptr, matching(answer->moves)),
+                  tr("%Ln dispute(s)", nullptr, matching(answer->controversies))};
+    else
+        parts += tr("counting the rest…");
     if (!answer->newest.isNull())
         parts += tr("newest %1").arg(m_wording.date(answer->newest));
     m_counts->setText(parts.join(QStringLiteral(" · ")));

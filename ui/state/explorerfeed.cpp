@@ -14,7 +14,7 @@ ExplorerFeed::ExplorerFeed(ExplorerState &state, QObject *parent)
     connect(&m_state, &ExplorerState::filterChanged, this, &ExplorerFeed::askIfNew);
     connect(&m_state, &ExplorerState::orderChanged, this, &ExplorerFeed::askIfNew);
     connect(&m_state, &ExplorerState::chartChanged, this, &ExplorerFeed::askIfNew);
-    connect(&m_watcher, &QFutureWatcherBase::finished, this, &ExplorerFeed::take);
+    connect(&m_watcher, &QFutureWatcherBase::resultReadyAt, this, &ExplorerFeed::take);
 }
 
 ExplorerFeed::~ExplorerFeed()
@@ -35,7 +35,7 @@ void ExplorerFeed::setArchive(db::Archive *archive)
     m_isWaiting = false;
     m_problem.reset();
     m_answer = std::make_shared<db::Exploration>();
-    m_hasAnswer = false;
+    m_known = db::Known::Nothing;
     Q_EMIT archiveChanged();
     if (!m_archive)
         return;
@@ -70,7 +70,7 @@ void ExplorerFeed::ask()
     m_watcher.cancel();
     m_asked = request();
     m_isWaiting = true;
-    m_watcher.setFuture(m_archive->explore(*m_asked));
+    m_watcher.setFuture(m_archive->exploreInStages(*m_asked));
 }
 
 bool ExplorerFeed::exchangeAnswers(ExplorerFeed &other)
@@ -78,26 +78,26 @@ bool ExplorerFeed::exchangeAnswers(ExplorerFeed &other)
     if (isAsking() || other.isAsking() || m_archive != other.m_archive)
         return false;
     std::swap(m_answer, other.m_answer);
-    std::swap(m_hasAnswer, other.m_hasAnswer);
+    std::swap(m_known, other.m_known);
     std::swap(m_problem, other.m_problem);
     std::swap(m_asked, other.m_asked);
     return true;
 }
 
-void ExplorerFeed::take()
+void ExplorerFeed::take(int result)
 {
-    if (m_watcher.isCanceled() || m_watcher.future().resultCount() == 0 || !m_asked)
+    if (m_watcher.isCanceled() || !m_asked)
         return;
-    m_isWaiting = false;
-    auto outcome = m_watcher.result();
+    auto outcome = m_watcher.resultAt(result);
+    m_isWaiting = outcome && outcome->known != db::Known::All;
     if (!outcome) {
         m_problem = outcome.error();
         Q_EMIT failed(*m_problem);
         return;
     }
     m_problem.reset();
-    m_answer = std::make_shared<const db::Exploration>(std::move(*outcome));
-    m_hasAnswer = true;
+    m_known = outcome->known;
+    m_answer = std::make_shared<const db::Exploration>(std::move(outcome->answer));
     // The archive resolves names to keys only; what the user has disabled stays as it was.
     const db::Filter typed = std::exchange(m_asked->filter, m_answer->filter);
     m_state.resolveFilter(typed, m_answer->filter);

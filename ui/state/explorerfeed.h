@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "db/types/stagedanswer.h"
 #include "ui/state/explorerstate.h"
 
 #include <QFutureWatcher>
@@ -30,7 +31,10 @@ public:
     [[nodiscard]] db::Archive *archive() const { return m_archive; }
     /// Never null; empty before the first answer.
     [[nodiscard]] std::shared_ptr<const db::Exploration> answer() const { return m_answer; }
-    [[nodiscard]] bool hasAnswer() const { return m_hasAnswer; } ///< of the archive that is open
+    /// How much of the answer there is, of the archive that is open: a large one that is being read
+    /// has its items first and its charts last.
+    [[nodiscard]] db::Known known() const { return m_known; }
+    [[nodiscard]] bool hasAnswer() const { return m_known == db::Known::All; }
     /// Why the newest question has no answer; answer() is then an older one.
     [[nodiscard]] const std::optional<db::Problem> &problem() const { return m_problem; }
     [[nodiscard]] bool isAsking() const;
@@ -48,16 +52,16 @@ Q_SIGNALS:
 private:
     [[nodiscard]] db::ExploreRequest request() const;
     void askIfNew();
-    void take();
+    void take(int result);
 
     ExplorerState &m_state;
     db::Archive *m_archive = nullptr;
     std::shared_ptr<const db::Exploration> m_answer;
-    bool m_hasAnswer = false;
+    db::Known m_known = db::Known::Nothing;
     std::optional<db::Problem> m_problem;
-    QFutureWatcher<db::Outcome<db::Exploration>> m_watcher;
+    QFutureWatcher<db::Outcome<db::StagedAnswer>> m_watcher;
     std::optional<db::ExploreRequest> m_asked;
-    bool m_isWaiting = false; ///< for the answer to it
+    bool m_isWaiting = false; ///< for the whole answer to it
 };
 
 } // namespace ui

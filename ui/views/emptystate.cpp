@@ -41,7 +41,7 @@ void EmptyState::take()
         delete item;
     }
     const auto answer = m_feed.answer();
-    if (m_feed.archive() && !m_feed.hasAnswer()) {
+    if (m_feed.archive() && m_feed.known() == db::Known::Nothing) {
         m_text->clear();
         return;
     }

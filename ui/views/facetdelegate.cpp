@@ -70,12 +70,16 @@ void FacetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     }
     paintCheck(painter, checkRect(option.rect), theme, selected, excluded);
 
-    const QLocale locale = option.locale;
+    QLocale locale = option.locale; // views leave the thousands unmarked
+    locale.setNumberOptions(QLocale::DefaultNumberOptions);
     const QString counted = locale.toString(count);
-    const QString ghost
-        = total > count ? QStringLiteral(" / ") + locale.toString(total) : QString();
     const QFontMetrics metrics = option.fontMetrics;
     QRect area = option.rect.adjusted(26, 0, -7, 0);
+    const QString name = index.data().toString();
+    QString ghost = total > count ? QStringLiteral(" / ") + locale.toString(total) : QString();
+    // The name is needed more than the total beside the count.
+    if (metrics.horizontalAdvance(name + counted + ghost) + 8 > area.width())
+        ghost.clear();
     const int ghostWidth = metrics.horizontalAdvance(ghost);
     const int width = metrics.horizontalAdvance(counted) + ghostWidth;
     painter->setPen(excluded ? theme.excludedText : theme.secondary);
@@ -85,7 +89,7 @@ void FacetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                       counted);
     area.setRight(area.right() - width - 8);
     painter->drawText(area, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                      metrics.elidedText(index.data().toString(), Qt::ElideRight, area.width()));
+                      metrics.elidedText(name, Qt::ElideRight, area.width()));
 }
 
 } // namespace ui

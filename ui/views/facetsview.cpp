@@ -67,7 +67,7 @@ FacetSection *FacetsView::section(db::Field field)
 
 void FacetsView::take()
 {
-    if (m_feed.hasAnswer())
+    if (m_feed.known() >= db::Known::Counts)
         makeSections();
     for (auto *section : m_sections)
         section->setAnswer(*m_feed.answer());
