@@ -264,7 +264,7 @@ private Q_SLOTS:
         // The archive's own shared memory takes 32 KB.
         const rlimit tiny{36 * 1024, before.rlim_max};
         QCOMPARE(setrlimit(RLIMIT_FSIZE, &tiny), 0);
-        const Ran ran = run({u"--chart"_qs, u"moves"_qs, u"--scale"_qs, u"6"_qs, u"--out"_qs,
+        const Ran ran = run({u"--chart"_qs, u"moves"_qs, u"--scale"_qs, u"2"_qs, u"--out"_qs,
                              file(u"full.png"_qs)});
         QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
         QCOMPARE(ran.exitCode, 1);
