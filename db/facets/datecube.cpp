@@ -8,7 +8,7 @@ namespace db {
 
 namespace {
 
-constexpr std::size_t mostSums = 120;
+constexpr std::size_t mostSums = 60;
 constexpr std::size_t mostCells = 6'000'000;
 
 } // namespace

@@ -118,7 +118,7 @@ FacetIndex::Cube FacetIndex::cubeOf(const Ground &ground, ValueRange range)
 
 void FacetIndex::keep(KnownCube cube)
 {
-    constexpr std::size_t mostBytes = 40'000'000;
+    constexpr std::size_t mostBytes = 18'000'000;
     constexpr std::size_t mostCubes = 12;
     std::size_t bytes = cube.cube->bytes();
     for (const KnownCube &known : m_knownCubes)

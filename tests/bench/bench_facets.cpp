@@ -172,6 +172,25 @@ void measureClicks(FacetIndex &index, const Report &report, double stream)
     report("volume_p50", quantile(volumes, 0.5), "ms");
 }
 
+/// All facets of a search for words, against finding the row ids alone.
+void measureText(Connection &connection, FacetIndex &index, const Report &report)
+{
+    const Compiler compiler(newestDay(connection));
+    const auto idsOf = [&](const Node &term) {
+        return integersFrom(connection, compiler.ids(Unit::Item, term));
+    };
+    const auto word = [](int round) { return QStringLiteral("word%1").arg(round); };
+    const auto alone = timesOf(9, [&](int round) {
+        sink = sink + std::uint64_t(idsOf(Node::term(Field::Text, word(round))).size());
+    });
+    index.begin(compiler.newest(), idsOf);
+    const auto facets = timesOf(9, [&](int round) { recount(index, parsed(word(round))); });
+    index.end();
+    report("text_row_ids", quantile(alone, 0.5), "ms");
+    report("text_facets", quantile(facets, 0.5), "ms");
+    report("text_facets_to_row_ids", quantile(facets, 0.5) / quantile(alone, 0.5), "x", 2);
+}
+
 /// An index after edits of some items, against building it anew.
 void measureFollowing(Connection &connection, const FacetIndex &index, const Report &report,
                       double build)
@@ -251,6 +270,7 @@ bool measure(const QString &path)
     measureClicks(*index, report, stream);
     report("memory_after_clicks", memory() - before, "MB", 200);
     index->end();
+    measureText(connection, *index, report);
     measureFollowing(connection, *index, report, build);
     measureSql(connection, *index, report);
     return true;
