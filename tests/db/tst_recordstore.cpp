@@ -158,7 +158,7 @@ private Q_SLOTS:
 
 void RecordStoreTest::answersAreThoseOfSql()
 {
-    constexpr int filtersEach = 25;
+    constexpr int filtersEach = 12;
     const bool held = rc::check("records in memory are those of SQL", [] {
         const NaiveArchive archive = anyLargerArchive();
         TestArchive stored;
