@@ -6,13 +6,16 @@
 
 namespace db {
 
-Edtf newestDate(Connection &connection, const QString &among)
+namespace {
+
+/// Reads as few rows as it needs where the condition lets the index on the dates lead.
+Edtf newestWhere(Connection &connection, const QString &condition)
 {
     Statement statement(
         connection,
         {QStringLiteral("SELECT published, published_first FROM item WHERE published IS NOT NULL"
-                        " AND id IN %1 ORDER BY published_first DESC, published_last DESC, key")
-             .arg(among)});
+                        "%1 ORDER BY published_first DESC, published_last DESC, key")
+             .arg(condition)});
     Edtf newest;
     while (statement.next()
            && (newest.isNull() || statement.integer(1) + mostWidening >= newest.strictFirst())) {
@@ -23,9 +26,16 @@ Edtf newestDate(Connection &connection, const QString &among)
     return newest;
 }
 
+} // namespace
+
+Edtf newestDate(Connection &connection, const QString &among)
+{
+    return newestWhere(connection, QStringLiteral(" AND id IN ") + among);
+}
+
 Edtf newestDate(Connection &connection)
 {
-    return newestDate(connection, QStringLiteral("(SELECT id FROM item)"));
+    return newestWhere(connection, {});
 }
 
 Day newestDay(Connection &connection)

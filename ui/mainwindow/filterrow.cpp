@@ -59,7 +59,7 @@ void FilterRow::take()
 {
     const auto answer = m_feed.answer();
     const qsizetype matching = answer->items.size();
-    const bool counted = m_feed.known() >= db::Known::Items;
+    const bool counted = m_feed.known() >= db::Known::Counts;
     const QString text = counted
         ? tr("%1 of %Ln item(s)", nullptr, static_cast<int>(answer->totalItems))
               .arg(locale().toString(matching))
