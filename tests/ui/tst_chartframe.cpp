@@ -26,6 +26,7 @@ class TestChartFrame final : public QObject
 private Q_SLOTS:
     void init();
     void anEmptyChartSaysWhy();
+    void aLargeChartIsMadeWhileTheWindowLives();
     void aTabIsAStepOfHistory();
     void theTableIsKeptInTheView();
     void choicesFollowTheState();
@@ -44,6 +45,7 @@ private:
         return nullptr;
     }
     [[nodiscard]] QString shownReason() const;
+    [[nodiscard]] QStringList manyMoves() const;
 
     QTemporaryDir m_folder;
     std::unique_ptr<ExplorerState> m_state;
@@ -84,6 +86,52 @@ void TestChartFrame::anEmptyChartSaysWhy()
     QTRY_VERIFY(m_feed->hasAnswer());
     QVERIFY(shownReason().startsWith(QStringLiteral("The archive holds no moves yet")));
     m_feed->setArchive(nullptr);
+}
+
+/// Three thousand people, each with a move.
+QStringList TestChartFrame::manyMoves() const
+{
+    QByteArray people = "id,name\n";
+    QByteArray moves = "id,person_id,to_organization_id,kind,announced_date\n";
+    for (int i = 0; i < 3000; ++i) {
+        const QByteArray number = QByteArray::number(i);
+        people += "p" + number + ",Person " + number + "\n";
+        moves += "m" + number + ",p" + number + ",north,join,2025-01-02\n";
+    }
+    const QHash<QString, QByteArray> files{
+        {QStringLiteral("people.csv"), people},
+        {QStringLiteral("organizations.csv"), "id,name\nnorth,North\n"},
+        {QStringLiteral("moves.csv"), moves}};
+    QStringList paths;
+    for (auto it = files.cbegin(); it != files.cend(); ++it) {
+        QFile file(m_folder.filePath(it.key()));
+        if (file.open(QIODevice::WriteOnly) && file.write(it.value()) == it.value().size())
+            paths.append(file.fileName());
+    }
+    return paths;
+}
+
+void TestChartFrame::aLargeChartIsMadeWhileTheWindowLives()
+{
+    const auto archive = db::Archive::create(m_folder.filePath(QStringLiteral("b.claimscope")));
+    QVERIFY(archive);
+    db::ImportRequest request;
+    request.inputs = manyMoves();
+    const auto report = (*archive)->import(request).result();
+    QVERIFY(report);
+    bool wasThere = true;
+    connect(m_feed.get(), &ExplorerFeed::answered, this,
+            [&] { wasThere = !m_frame->view().chart().marks.isEmpty(); });
+    m_feed->setArchive(archive->get());
+    QTRY_VERIFY(m_feed->hasAnswer());
+    QVERIFY(!wasThere); // the answer is not held up by its chart
+    QTRY_VERIFY(!m_frame->view().chart().marks.isEmpty());
+    // A newer question takes the place of the chart that is being made.
+    m_state->setChart(ChartKind::Flows);
+    m_state->setChart(ChartKind::Balance);
+    QTRY_COMPARE(m_frame->view().chart().kind, ChartKind::Balance);
+    m_feed->setArchive(nullptr);
+    QVERIFY(m_frame->view().chart().marks.isEmpty() || !m_frame->view().isVisible());
 }
 
 void TestChartFrame::aTabIsAStepOfHistory()

@@ -19,6 +19,7 @@
 #include <QLabel>
 #include <QStackedLayout>
 #include <QTabBar>
+#include <QtConcurrent>
 
 #include <cmath>
 
@@ -42,6 +43,17 @@ TimeRange rangeOf(const ChartData &data)
         return {};
     return {static_cast<db::Day>(std::floor(data.panels.first().from)),
             static_cast<db::Day>(std::ceil(data.panels.first().to))};
+}
+
+/// Whether making a chart of it takes longer than a frame.
+bool isLarge(const db::Exploration &answer)
+{
+    constexpr qsizetype mostRecords = 2'000;
+    constexpr qsizetype mostItems = 50'000;
+    return answer.moves.records.size() + answer.contextMoves.size() + answer.scores.records.size()
+            + answer.controversies.records.size()
+        > mostRecords
+        || answer.volume.size() > mostItems;
 }
 
 } // namespace
@@ -85,6 +97,10 @@ ChartFrame::ChartFrame(ExplorerState &state, ExplorerFeed &feed, const Wording &
     column->addLayout(m_pages, 1);
     connect(m_tabs, &QTabBar::currentChanged, this,
             [this](int tab) { m_state.setChart(ChartKind(tab)); });
+    connect(&m_building, &QFutureWatcherBase::finished, this, [this] {
+        if (!m_building.isCanceled() && m_building.future().resultCount() > 0)
+            showChart(m_building.future().takeResult());
+    });
     connect(&feed, &ExplorerFeed::answered, this, &ChartFrame::takeAnswer);
     connect(&feed, &ExplorerFeed::failed, this, &ChartFrame::takeAnswer);
     connect(&feed, &ExplorerFeed::archiveChanged, this, &ChartFrame::rebuild);
@@ -187,9 +203,21 @@ ChartOptions ChartFrame::optionsOf(const ChartState &shown) const
 
 void ChartFrame::rebuild()
 {
-    const auto answer = shownAnswer();
-    const ChartState shown = shownChart();
-    ChartData data = chartData(shown.chart, *answer, optionsOf(shown), m_wording);
+    m_building.cancel();
+    m_building.setFuture({});
+    const auto make = [answer = shownAnswer(), shown = shownChart(),
+                       options = optionsOf(shownChart()), wording = m_wording] {
+        return Built{chartData(shown.chart, *answer, options, wording), shown, answer};
+    };
+    if (isLarge(*shownAnswer()))
+        m_building.setFuture(QtConcurrent::run(make));
+    else
+        showChart(make());
+}
+
+void ChartFrame::showChart(Built built)
+{
+    auto &[data, shown, answer] = built;
     // A brush is dragged on over days that nothing matches: the chart stays below it.
     m_heldBack = data.marks.isEmpty() && m_view->isBrushing();
     if (m_heldBack)

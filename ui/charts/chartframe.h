@@ -5,6 +5,7 @@
 #include "ui/charts/charts.h"
 
 #include <QFrame>
+#include <QFutureWatcher>
 
 #include <memory>
 
@@ -26,7 +27,8 @@ class ExplorerState;
 class FrozenAnswers;
 
 /// The chart pane: tabs, options, and the chart, its table twin or the reason why there is neither.
-/// Builds the ChartData from the newest answer and writes to the ExplorerState. GUI thread.
+/// Builds the ChartData from the newest answer, a large one on another thread, and writes to the
+/// ExplorerState. GUI thread.
 class ChartFrame final : public QFrame
 {
     Q_OBJECT
@@ -68,8 +70,17 @@ private:
     QWidget *makeTabRow();
     QWidget *makeOptions();
     QToolButton *makeChoice(const QList<QAction *> &actions);
+    /// A chart that was made from an answer, and what it is to be shown with.
+    struct Built
+    {
+        ChartData data;
+        ChartState shown;
+        std::shared_ptr<const db::Exploration> answer;
+    };
+
     void takeAnswer();
     void rebuild();
+    void showChart(Built built);
     void followFrozen();
     void fitTabs();
     void measureTabs();
@@ -104,6 +115,7 @@ private:
     QStackedLayout *m_pages;
     TimeRange m_ownRange;
     TimeRange m_commonRange;
+    QFutureWatcher<Built> m_building; ///< of a chart that would hold up the window
     struct FittedTabs
     {
         int width = -1;
