@@ -116,7 +116,7 @@ void Window::open(const QString &path, Make make)
 {
     if (m_opening.isRunning())
         return;
-    m_opening.setFuture(QtConcurrent::run([path, make, home = thread()]() -> Opened {
+    m_opening.setFuture(QtConcurrent::run(&m_pool, [path, make, home = thread()]() -> Opened {
         if (make == Make::Sample) {
             if (const auto written = db::Archive::writeSample(path); !written)
                 return tl::unexpected(written.error());

@@ -10,6 +10,7 @@
 #include "ui/state/wording.h"
 
 #include <QFutureWatcher>
+#include <QThreadPool>
 #include <QTranslator>
 
 #include <memory>
@@ -60,4 +61,5 @@ private:
     std::shared_ptr<db::Archive> m_archive;
     std::unique_ptr<ui::MainWindow> m_window;
     QFutureWatcher<Opened> m_opening;
+    QThreadPool m_pool; ///< its own: painting waits for the common one
 };

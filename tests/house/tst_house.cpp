@@ -262,6 +262,9 @@ void HouseTest::forbiddenShortcutsAreNotTaken()
         {QStringLiteral("waiting"),
          QRegularExpression(
              QStringLiteral("waitForFinished|BlockingQueuedConnection|QThread::m?sleep"))},
+        {QStringLiteral("work in the pool that painting waits for"),
+         QRegularExpression(
+             QStringLiteral("QtConcurrent::run\\(\\s*[^&\\s]|QThreadPool::globalInstance"))},
         {QStringLiteral("a string connect"),
          QRegularExpression(QStringLiteral("connect\\([^;]*\\b(SIGNAL|SLOT)\\("))},
         {QStringLiteral("using namespace"),

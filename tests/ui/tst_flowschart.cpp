@@ -47,6 +47,7 @@ private Q_SLOTS:
     void theBrushLeavesMovesOut();
     void aBandFiltersByBothEnds();
     void theTableIsTheMatrix();
+    void aMatrixOfNearlyNothingIsAList();
     void pointingFollowsTheBandAndNotItsBox();
 };
 
@@ -111,6 +112,18 @@ void TestFlowsChart::theTableIsTheMatrix()
     QCOMPARE(data.table.rows.size(), 2);
     for (const QVariantList &row : data.table.rows)
         QCOMPARE(row.mid(1), QVariantList({1, 1, 1, 3}));
+}
+
+void TestFlowsChart::aMatrixOfNearlyNothingIsAList()
+{
+    const ChartData data = chart(test::moves(movesBetween(700, 300, 350)));
+    QCOMPARE(data.table.columns, QStringList({u"From"_qs, u"To"_qs, u"Moves"_qs}));
+    QCOMPARE(data.table.groups.size(), data.table.rows.size());
+    int all = 0;
+    for (const QVariantList &row : data.table.rows)
+        all += row.last().toInt();
+    QCOMPARE(all, 700);
+    QVERIFY(data.table.rows.first().last().toInt() >= data.table.rows.last().last().toInt());
 }
 
 void TestFlowsChart::pointingFollowsTheBandAndNotItsBox()

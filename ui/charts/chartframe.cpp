@@ -205,12 +205,13 @@ void ChartFrame::rebuild()
 {
     m_building.cancel();
     m_building.setFuture({});
+    m_pool.clear();
     const auto make = [answer = shownAnswer(), shown = shownChart(),
                        options = optionsOf(shownChart()), wording = m_wording] {
         return Built{chartData(shown.chart, *answer, options, wording), shown, answer};
     };
     if (isLarge(*shownAnswer()))
-        m_building.setFuture(QtConcurrent::run(make));
+        m_building.setFuture(QtConcurrent::run(&m_pool, make));
     else
         showChart(make());
 }

@@ -6,6 +6,7 @@
 
 #include <QFrame>
 #include <QFutureWatcher>
+#include <QThreadPool>
 
 #include <memory>
 
@@ -116,6 +117,7 @@ private:
     TimeRange m_ownRange;
     TimeRange m_commonRange;
     QFutureWatcher<Built> m_building; ///< of a chart that would hold up the window
+    QThreadPool m_pool; ///< its own: painting waits for the common one
     struct FittedTabs
     {
         int width = -1;

@@ -31,7 +31,6 @@ private:
     void refuse(const db::Exploration &answer);
     [[nodiscard]] QList<Node> nodes(std::optional<db::EntityRef> db::Move::*end) const;
     [[nodiscard]] QList<Node> merged(const QList<Node> &all) const;
-    static int placeOfNode(const QList<Node> &shown, const db::EntityRef &organization);
     [[nodiscard]] QString nameOf(const Node &node) const;
     [[nodiscard]] QString movesText(int count) const;
     [[nodiscard]] db::Node part(db::Field field, const db::EntityRef &organization) const;
@@ -39,6 +38,8 @@ private:
     void addBands();
     void addBand(int from, int to, const QStringList &people);
     void fillTable();
+    void fillList(const QHash<QPair<QString, QString>, int> &counts);
+    void fillMatrix(const QHash<QPair<QString, QString>, int> &counts);
 
     const MoveRecords m_records;
     const Wording &m_wording;
@@ -109,15 +110,6 @@ QList<Node> Flows::merged(const QList<Node> &all) const
     return shown;
 }
 
-int Flows::placeOfNode(const QList<Node> &shown, const db::EntityRef &organization)
-{
-    for (int place = 0; place < shown.size(); ++place) {
-        if (shown.at(place).organization.key == organization.key)
-            return place;
-    }
-    return static_cast<int>(shown.size()) - 1;
-}
-
 QString Flows::nameOf(const Node &node) const
 {
     return node.organization.isNull() ? m_wording.text(QT_TRANSLATE_NOOP("Wording", "other"))
@@ -163,10 +155,20 @@ void Flows::addNodes(const QList<Node> &shown, bool right)
 
 void Flows::addBands()
 {
+    const auto places = [](const QList<Node> &shown) {
+        QHash<QString, int> byKey;
+        for (int place = 0; place < shown.size(); ++place)
+            byKey.insert(shown.at(place).organization.key, place);
+        return byKey;
+    };
+    const QHash<QString, int> left = places(m_left);
+    const QHash<QString, int> right = places(m_right);
+    const int others = static_cast<int>(m_left.size()) - 1;
+    const int otherTargets = static_cast<int>(m_right.size()) - 1;
     QMap<QPair<int, int>, QStringList> people;
     for (const db::Move &move : std::as_const(m_moves))
-        people[{placeOfNode(m_left, *move.from), placeOfNode(m_right, *move.to)}].append(
-            move.person.name);
+        people[{left.value(move.from->key, others), right.value(move.to->key, otherTargets)}]
+            .append(move.person.name);
     for (auto band = people.cbegin(); band != people.cend(); ++band)
         addBand(band.key().first, band.key().second, *band);
 }
@@ -261,9 +263,40 @@ void Flows::refuse(const db::Exploration &answer)
 // From x to, with all organizations: the sides of the picture hold only some of them.
 void Flows::fillTable()
 {
+    constexpr qsizetype mostCells = 40'000; // beyond, nearly all of them are empty
     QHash<QPair<QString, QString>, int> counts;
     for (const db::Move &move : std::as_const(m_moves))
         ++counts[{move.from->key, move.to->key}];
+    if (m_from.size() * m_to.size() > mostCells)
+        fillList(counts);
+    else
+        fillMatrix(counts);
+}
+
+void Flows::fillList(const QHash<QPair<QString, QString>, int> &counts)
+{
+    m_data.table.columns = {m_wording.text(QT_TRANSLATE_NOOP("Wording", "From")),
+                            m_wording.text(QT_TRANSLATE_NOOP("Wording", "To")),
+                            m_wording.text(QT_TRANSLATE_NOOP("Wording", "Moves"))};
+    QHash<QString, db::EntityRef> organizations;
+    for (const Node &node : m_from + m_to)
+        organizations.insert(node.organization.key, node.organization);
+    QList<QPair<QString, QString>> pairs = counts.keys();
+    std::sort(pairs.begin(), pairs.end(), [&counts](const auto &a, const auto &b) {
+        const int left = counts.value(a);
+        const int right = counts.value(b);
+        return left != right ? left > right : a < b;
+    });
+    for (const auto &pair : std::as_const(pairs)) {
+        const db::EntityRef from = organizations.value(pair.first);
+        const db::EntityRef to = organizations.value(pair.second);
+        m_data.table.rows.append(QVariantList{from.name, to.name, counts.value(pair)});
+        m_data.table.groups.append({part(db::Field::From, from), part(db::Field::To, to)});
+    }
+}
+
+void Flows::fillMatrix(const QHash<QPair<QString, QString>, int> &counts)
+{
     m_data.table.columns = {m_wording.text(QT_TRANSLATE_NOOP("Wording", "From"))};
     for (const Node &to : std::as_const(m_to))
         m_data.table.columns.append(

@@ -195,7 +195,7 @@ void DossierJob::write(const QList<QPair<QString, QByteArray>> &files)
 {
     if (m_cancelled)
         return end();
-    ask(QtConcurrent::run(writeDossier, files), [this](const QStringList &paths) {
+    ask(QtConcurrent::run(&m_pool, writeDossier, files), [this](const QStringList &paths) {
         m_running = false;
         m_pages.reset();
         Q_EMIT finished(paths);

@@ -7,6 +7,7 @@
 #include <QFutureWatcher>
 #include <QObject>
 #include <QPointer>
+#include <QThreadPool>
 
 namespace db {
 class Archive;
@@ -62,6 +63,7 @@ private:
     DossierFormat m_format = DossierFormat::Pdf;
     QString m_path;
     std::unique_ptr<DossierPages> m_pages;
+    QThreadPool m_pool; ///< its own: painting waits for the common one
     int m_drawn = 0;
     bool m_running = false;
     bool m_cancelled = false;

@@ -79,7 +79,7 @@ void ExportJob::next()
         Q_EMIT failed(files.error());
         return;
     }
-    m_watcher.setFuture(QtConcurrent::run([files = *files] { return written(files); }));
+    m_watcher.setFuture(QtConcurrent::run(&m_pool, [files = *files] { return written(files); }));
 }
 
 void ExportJob::take()

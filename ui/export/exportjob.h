@@ -6,6 +6,7 @@
 
 #include <QFutureWatcher>
 #include <QObject>
+#include <QThreadPool>
 
 #include <memory>
 
@@ -48,6 +49,7 @@ private:
     QList<ExportTask> m_tasks;
     QStringList m_written;
     QFutureWatcher<db::Outcome<QStringList>> m_watcher;
+    QThreadPool m_pool; ///< its own: painting waits for the common one
     int m_done = 0;
     bool m_running = false;
     bool m_cancelled = false;

@@ -111,7 +111,7 @@ void ChartExport::openImage(const QString &path)
 {
     m_path = path;
     m_reading.cancel();
-    m_reading.setFuture(QtConcurrent::run(readEmbeddedView, path));
+    m_reading.setFuture(QtConcurrent::run(&m_pool, readEmbeddedView, path));
 }
 
 void ChartExport::takeImage()

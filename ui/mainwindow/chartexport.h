@@ -6,6 +6,7 @@
 
 #include <QFutureWatcher>
 #include <QObject>
+#include <QThreadPool>
 
 #include <memory>
 
@@ -46,6 +47,7 @@ private:
     const ChartFrame *m_chart = nullptr;
     QString m_path; ///< of the image being read
     QFutureWatcher<db::Outcome<EmbeddedView>> m_reading;
+    QThreadPool m_pool; ///< its own: painting waits for the common one
     std::unique_ptr<EmbeddedView> m_image; ///< the last that was opened, for its texts and size
 };
 

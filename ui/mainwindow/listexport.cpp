@@ -45,7 +45,7 @@ void ListExport::write()
         return;
     }
     m_count = static_cast<int>(list->items.size());
-    m_writing.setFuture(QtConcurrent::run(writeList, m_path, list->items));
+    m_writing.setFuture(QtConcurrent::run(&m_pool, writeList, m_path, list->items));
 }
 
 void ListExport::finish()

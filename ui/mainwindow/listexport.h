@@ -6,6 +6,7 @@
 
 #include <QFutureWatcher>
 #include <QObject>
+#include <QThreadPool>
 
 namespace db {
 class Archive;
@@ -36,6 +37,7 @@ private:
     int m_count = 0;
     QFutureWatcher<db::Outcome<db::ItemList>> m_reading;
     QFutureWatcher<db::Outcome<db::Done>> m_writing;
+    QThreadPool m_pool; ///< its own: painting waits for the common one
 };
 
 } // namespace ui
