@@ -27,7 +27,7 @@
 
 namespace {
 
-constexpr qint64 quietMs = 30; ///< nothing more is painted: the gesture is done
+constexpr qint64 quietMs = 300; ///< nothing more is painted: the gesture is done
 constexpr qint64 patienceMs = 60'000;
 
 double quantile(QList<double> values, double share)
@@ -144,11 +144,16 @@ bool Frames::waitForArchive()
     // A wakeful loop: an idle window would wait for the next timer only.
     QTimer wake;
     wake.start(5);
-    while (m_window.feed().answer()->totalItems == 0 && waited.elapsed() < 10 * patienceMs)
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
-    std::printf("first answer\t%.0f\tms\t\t\n", double(waited.elapsed()));
-    std::fflush(stdout);
-    return m_strip && m_window.feed().answer()->totalItems > 0;
+    const auto known
+        = {std::pair(db::Known::Items, "first rows"), std::pair(db::Known::Counts, "counts"),
+           std::pair(db::Known::All, "charts")};
+    for (const auto &[stage, name] : known) {
+        while (m_window.feed().known() < stage && waited.elapsed() < 10 * patienceMs)
+            QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
+        std::printf("%s after opening\t%.0f\tms\t\t\n", name, double(waited.elapsed()));
+        std::fflush(stdout);
+    }
+    return m_strip && m_window.feed().hasAnswer();
 }
 
 /// A brush is drawn over a quarter of the strip, moved, and let go.

@@ -114,7 +114,7 @@ void TestManyValues::anyAllAndNone()
     for (int i = first; i <= many; ++i)
         terms.append(QStringLiteral("%1:%2%3").arg(field, prefix).arg(i));
     const QString any = terms.join(QStringLiteral(" OR "));
-    const std::pair<QString, int> filters[]{
+    QList<std::pair<QString, int>> filters{
         {any, matching},
         {QStringLiteral("-(%1)").arg(any), items - matching},
         {u'-' + terms.join(QStringLiteral(" -")), items - matching},
@@ -122,7 +122,10 @@ void TestManyValues::anyAllAndNone()
         {terms.first(100).join(u' '), 0},
         {QStringLiteral("source:S30 (%1)").arg(any), -1},
     };
-    for (const auto &[query, count] : filters) {
+    // The other shapes once for items, once for records.
+    if (field != QLatin1String("person") && field != QLatin1String("says"))
+        filters = filters.first(2);
+    for (const auto &[query, count] : std::as_const(filters)) {
         const ExploreRequest request{Filter::parse(query).value()};
         const auto bySql = explore(m_archive.connection(), request);
         const auto byIndex = explore(m_archive.connection(), request, m_index.get());
