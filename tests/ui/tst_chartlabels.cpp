@@ -85,6 +85,7 @@ class TestChartLabels : public QObject
 
 private Q_SLOTS:
     void aShortBarIsNamedWhereTheLaneIsFree();
+    void nothingComesBetweenABarAndItsName();
     void butNotWhereItsNeighbourWouldSeemMeant();
     void stackedPhasesDoNotTouch_data();
     void stackedPhasesDoNotTouch();
@@ -108,6 +109,27 @@ void TestChartLabels::aShortBarIsNamedWhereTheLaneIsFree()
     QVERIFY(!name.text.isEmpty());
     QVERIFY(name.box.right() < bar->hit.left());
     QVERIFY(name.box.left() > barOf(layout, data, u"lab-a"_qs)->hit.right() + 10);
+}
+
+// "? Lab B" and its bar: what came before is not known. "Lab B ?" would be read as that.
+void TestChartLabels::nothingComesBetweenABarAndItsName()
+{
+    const ChartData data = chartData(
+        ChartKind::Moves,
+        test::moves(
+            {test::move(u"b"_qs, u"Ada"_qs, {}, u"Lab B"_qs, u"2021-01-10"_qs, db::MoveKind::Join),
+             test::move(u"c"_qs, u"Ada"_qs, u"Lab B"_qs, u"Lab C"_qs, u"2021-02-10"_qs),
+             test::move(u"d"_qs, u"Ben"_qs, u"Lab D"_qs, u"Lab E"_qs, u"2012-02-10"_qs)}),
+        test::options(), Wording());
+    const ChartLayout layout = layoutOf(data, {760, 300});
+    const SceneGroup *bar = barOf(layout, data, u"lab-b"_qs);
+    QVERIFY(bar);
+    const TextPrimitive name = textOf(*bar, u"Lab B"_qs);
+    const TextPrimitive sign = textOf(*bar, u"?"_qs);
+    QVERIFY(!name.text.isEmpty());
+    QVERIFY(!sign.text.isEmpty());
+    QVERIFY(name.box.right() < boundsOf(*bar).left());
+    QVERIFY(sign.box.right() <= name.box.left());
 }
 
 void TestChartLabels::butNotWhereItsNeighbourWouldSeemMeant()

@@ -32,6 +32,8 @@ void TestCommandModel::startsOfWordsCountMore()
 {
     QVERIFY(fuzzyScore(QStringLiteral("cf"), QStringLiteral("Clear filters"))
             > fuzzyScore(QStringLiteral("cf"), QStringLiteral("Focus of")));
+    QVERIFY(fuzzyScore(QStringLiteral("csv"), QStringLiteral("Export list as CSV…"))
+            > fuzzyScore(QStringLiteral("csv"), QStringLiteral("Copy saved view")));
     QVERIFY(fuzzyScore(QStringLiteral("filter"), QStringLiteral("Add filter"))
             > fuzzyScore(QStringLiteral("filter"), QStringLiteral("First l t e r")));
 }

@@ -134,8 +134,14 @@ private:
         note.onTheLeft = right > m_panel.plot.right();
         for (qsizetype other = index + 1; other < m_notes.size(); ++other)
             note.onTheLeft |= m_notes.at(other).onTheLeft && m_notes.at(other).from <= right + gap;
-        if (note.onTheLeft)
-            note.left = std::max(m_panel.plot.left(), note.from - gap - note.width);
+        if (!note.onTheLeft)
+            return;
+        note.left = note.from - gap - note.width;
+        // Where neither side has room, its middle stands over its line, as far as the plot allows.
+        if (note.left < m_panel.plot.left())
+            note.left
+                = std::clamp(note.from - note.width / 2, m_panel.plot.left(),
+                             std::max(m_panel.plot.left(), m_panel.plot.right() - note.width));
     }
 
     void place(Note &note)

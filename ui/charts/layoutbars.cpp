@@ -45,7 +45,7 @@ double insideRoom(const LayoutPage &page, const Mark &mark, QSizeF bar)
         - (mark.openStart ? open * 0.5 : 0);
 }
 
-// From the bar's end to its name, a question mark between them.
+// From the bar's end past its name, but for the name itself: a question mark may follow.
 double besideGap(const LayoutPage &page, const Mark &mark)
 {
     const double sign = mark.endUnknown
@@ -83,9 +83,10 @@ private:
     [[nodiscard]] QPolygonF outline(const Mark &mark, const QRectF &rect) const;
     void hatch(SceneGroup &group, const Mark &mark, const QRectF &rect) const;
     bool labelInside(SceneGroup &group, const Mark &mark, const QRectF &rect, const QColor &fill);
-    bool labelBeside(SceneGroup &group, int index, const QRectF &rect);
+    QRectF labelBeside(SceneGroup &group, int index, const QRectF &rect);
     [[nodiscard]] bool isClear(int index, const QRectF &box) const;
-    void questionMarks(SceneGroup &group, const Mark &mark, const QRectF &rect);
+    /// `named`: the rectangle has a name beside the bar in it.
+    void questionMarks(SceneGroup &group, const Mark &mark, const QRectF &rect, bool named);
     void layPin(int index, int inStack);
     void layBracket(SceneGroup &group, const Mark &mark, double y) const;
     void layMore(const QList<int> &hidden);
@@ -190,7 +191,9 @@ bool BarLayer::isClear(int index, const QRectF &box) const
 }
 
 // Right of the bar or left of it, where a reader cannot take it for the name of a neighbour.
-bool BarLayer::labelBeside(SceneGroup &group, int index, const QRectF &rect)
+// Nothing comes between them: "Amazon ?" is known to be Amazon, "? Amazon" would be what came
+// later. The bar with its name; null where there is no room.
+QRectF BarLayer::labelBeside(SceneGroup &group, int index, const QRectF &rect)
 {
     const Mark &mark = m_page.data.marks.at(index);
     const QFont &font = m_page.measures.label;
@@ -198,30 +201,33 @@ bool BarLayer::labelBeside(SceneGroup &group, int index, const QRectF &rect)
         = mark.level == MarkLevel::Normal ? m_page.theme().text : m_page.theme().secondary;
     const double y = centredBaseline(font, rect.center().y());
     const double width = textWidth(font, mark.shortLabel);
-    const double right = rect.right() + besideGap(m_page, mark);
-    const double left = rect.left() - startGap(m_page, mark) - width;
+    const double gap = m_unit * 0.45;
     const double apart = m_unit * 1.2;
-    QList<QPointF> places;
-    if (isClear(index, QRectF(right, rect.top(), width + apart, rect.height())))
-        places.append({right, y});
-    if (left > m_page.panelOf(mark)->plot.left()
-        && isClear(index, QRectF(left - apart, rect.top(), width + apart, rect.height())))
-        places.append({left, y});
-    return !places.isEmpty() && m_page.placeText(group, font, mark.shortLabel, places, ink);
+    const QRectF right(rect.right(), rect.top(), besideGap(m_page, mark) + width, rect.height());
+    const double before = startGap(m_page, mark) + width;
+    const QRectF left(rect.left() - before, rect.top(), before, rect.height());
+    const auto place = [&](double x) {
+        return m_page.placeText(group, font, mark.shortLabel, {{x, y}}, ink);
+    };
+    if (isClear(index, right.adjusted(gap, 0, apart, 0)) && place(rect.right() + gap))
+        return rect.adjusted(0, 0, gap + width, 0);
+    if (left.left() > m_page.panelOf(mark)->plot.left()
+        && isClear(index, left.adjusted(-apart, 0, -gap, 0)) && place(rect.left() - gap - width))
+        return rect.adjusted(-gap - width, 0, 0, 0);
+    return {};
 }
 
-void BarLayer::questionMarks(SceneGroup &group, const Mark &mark, const QRectF &rect)
+void BarLayer::questionMarks(SceneGroup &group, const Mark &mark, const QRectF &rect, bool named)
 {
     const QFont &font = m_page.measures.small;
     const double y = centredBaseline(font, rect.center().y());
     const QString sign = unknownSign;
     const QRectF plot = m_page.panelOf(mark)->plot;
+    const double gap = m_unit * (named ? 0.55 : 0.3); // texts keep their distance
     if (mark.endUnknown && rect.right() < plot.right() - m_unit)
-        m_page.placeText(group, font, sign, {{rect.right() + m_unit * 0.3, y}},
-                         m_page.theme().secondary);
+        m_page.placeText(group, font, sign, {{rect.right() + gap, y}}, m_page.theme().secondary);
     if (mark.startUnknown && rect.left() > plot.left() + m_unit)
-        m_page.placeText(group, font, sign,
-                         {{rect.left() - m_unit * 0.3 - textWidth(font, sign), y}},
+        m_page.placeText(group, font, sign, {{rect.left() - gap - textWidth(font, sign), y}},
                          m_page.theme().secondary);
 }
 
@@ -246,10 +252,13 @@ void BarLayer::layBars(MarkLevel level)
         }
         group.primitives.append(shape);
         hatch(group, mark, rect);
-        const bool named = labelInside(group, mark, rect, fill);
-        questionMarks(group, mark, rect);
-        if (!named && !labelBeside(group, index, rect))
+        QRectF named
+            = labelInside(group, mark, rect, fill) ? rect : labelBeside(group, index, rect);
+        if (named.isNull()) {
+            named = rect;
             ++m_page.droppedLabels;
+        }
+        questionMarks(group, mark, named, named != rect);
         m_page.layout.groups.append(group);
     }
 }

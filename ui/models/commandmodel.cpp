@@ -44,7 +44,11 @@ int fuzzyScore(const QString &query, const QString &text)
         score += 1 + (startsWord ? 8 : 0) + 3 * run;
         at = found + 1;
     }
-    return score * 4 - static_cast<int>(text.size()) / 8;
+    // A word as typed is what was meant, wherever its letters are found too.
+    constexpr int typedWord = 1000;
+    const qsizetype whole = text.indexOf(query, 0, Qt::CaseInsensitive);
+    const bool isWord = whole == 0 || (whole > 0 && !text.at(whole - 1).isLetterOrNumber());
+    return score * 4 - static_cast<int>(text.size()) / 8 + (isWord ? typedWord : 0);
 }
 
 CommandModel::CommandModel(QList<QAction *> actions, QObject *parent)
