@@ -340,20 +340,20 @@ int ExportCommand::run(Context &context)
     return write(context);
 }
 
-/// Those of the layout always; those of the records where they stop the export.
+/// Those of a picture's layout always; those of the records where they stop the export.
 QStringList ExportCommand::warnings(const ui::Picture &picture) const
 {
     const ui::Wording words;
-    QStringList lines = picture.layout.warnings;
+    const bool isDrawn = ui::isDrawn(m_format);
+    QStringList lines = isDrawn ? picture.layout.warnings : QStringList();
     if (!m_dataHash.isEmpty() && m_query.empty() && m_dataHash != picture.dataHash)
         lines.prepend(QStringLiteral("The data have changed since the image was made."));
-    const QList<ui::Finding> findings
-        = m_strict ? ui::checkBeforePublication(picture, words) : ui::checkPicture(picture, words);
+    const auto check = m_strict ? ui::checkBeforePublication : ui::checkPicture;
+    const auto findings = isDrawn || m_strict ? check(picture, words) : QList<ui::Finding>();
     return lines + ui::findingCounts(findings, words);
 }
 
-/// A limit on the size of files is a full disk and no reason to end; a script that no font has is
-/// seen in the picture, not told once for each font.
+/// A limit on the size of files is a full disk; a script without a font is seen in the picture.
 void prepareProcess()
 {
     std::signal(SIGXFSZ, SIG_IGN);

@@ -242,6 +242,16 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(words.last()));
     }
 
+    void aTableIsNotWarnedOfLabels()
+    {
+        const QStringList words{u"--chart"_qs, u"moves"_qs, u"--size"_qs, u"300x200"_qs,
+                                u"--out"_qs};
+        QVERIFY(run(words + QStringList{file(u"small.svg"_qs)}).err.contains(u"label"_qs));
+        const Ran ran = run(words + QStringList{file(u"small.csv"_qs)});
+        QCOMPARE(ran.exitCode, 0);
+        QVERIFY2(!ran.err.contains(u"label"_qs), qPrintable(ran.err));
+    }
+
     void emptyTextTakesNoOtherOptionForItsValue()
     {
         CLI::App app;

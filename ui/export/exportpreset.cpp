@@ -87,6 +87,12 @@ QStringList exportFormatNames()
             u"ris"_qs, u"bib"_qs, u"csl.json"_qs, u"jsonld"_qs, u"timeline.json"_qs};
 }
 
+bool isDrawn(ExportFormat format)
+{
+    return format == ExportFormat::Png || format == ExportFormat::Svg || format == ExportFormat::Pdf
+        || format == ExportFormat::Html;
+}
+
 std::optional<ExportFormat> exportFormat(const QString &extension)
 {
     const auto index = exportFormatNames().indexOf(extension.toLower());

@@ -16,6 +16,7 @@ enum class ExportFormat { Png, Svg, Pdf, Csv, Html, Ris, BibTex, CslJson, JsonLd
 
 /// File extension and name on the command line: "png", "csl.json".
 QString toText(ExportFormat format);
+bool isDrawn(ExportFormat format); ///< a picture is in it, not data or sources alone
 std::optional<ExportFormat> exportFormat(const QString &extension);
 std::optional<ExportFormat> exportFormatOfFile(const QString &path);
 QStringList exportFormatNames();
