@@ -20,8 +20,8 @@ namespace ui {
 
 namespace {
 
-// A raster needs 4 bytes a pixel and as much as a quarter more while it is encoded, and the painter's
-// coordinates end at 32767.
+// A raster needs 4 bytes a pixel and as much as a quarter more while it is encoded, and the
+// painter's coordinates end at 32767.
 constexpr double maxMegapixels = 300;
 constexpr double maxSide = 32'000;
 constexpr QSizeF smallestPicture(120, 90);
