@@ -3,7 +3,7 @@
 #include "db/facets/changenotes.h"
 
 #include "db/facets/changetriggers.h"
-#include "db/sqlite/statement.h"
+#include "db/sqlite/dataversion.h"
 
 namespace db {
 
@@ -11,11 +11,6 @@ namespace {
 
 constexpr qsizetype mostIds = 20'000;
 constexpr int longestCommitMs = 2000;
-
-qint64 dataVersion(Connection &connection)
-{
-    return integerFrom(connection, {QStringLiteral("PRAGMA data_version")}).value_or(-1);
-}
 
 } // namespace
 

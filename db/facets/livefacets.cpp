@@ -5,7 +5,7 @@
 #include "db/facets/followed.h"
 #include "db/facets/indexbuilder.h"
 #include "db/facets/sidefile.h"
-#include "db/sqlite/statement.h"
+#include "db/sqlite/dataversion.h"
 
 namespace db {
 
@@ -13,11 +13,6 @@ namespace {
 
 /// Smaller archives are indexed faster than anyone looks, and get no second file.
 constexpr std::size_t leastRowsInSideFile = 20'000;
-
-qint64 dataVersion(Connection &connection)
-{
-    return integerFrom(connection, {QStringLiteral("PRAGMA data_version")}).value_or(-1);
-}
 
 } // namespace
 

@@ -2,18 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/queries/liverecords.h"
 
-#include "db/sqlite/statement.h"
+#include "db/sqlite/dataversion.h"
 
 namespace db {
-
-namespace {
-
-qint64 dataVersion(Connection &connection)
-{
-    return integerFrom(connection, {QStringLiteral("PRAGMA data_version")}).value_or(-1);
-}
-
-} // namespace
 
 LiveRecords::LiveRecords(QString path)
     : m_path(std::move(path))
