@@ -6,7 +6,8 @@
 
 namespace db {
 
-/// SQLite's number for what the connection sees: another one after a commit of any other connection.
+/// SQLite's number for what the connection sees: another one after a commit of any other
+/// connection.
 inline qint64 dataVersion(Connection &connection)
 {
     return integerFrom(connection, {QStringLiteral("PRAGMA data_version")}).value_or(-1);
