@@ -92,10 +92,13 @@ private:
             return context.fail(answer.error());
         for (const db::Respelling &near : answer->respellings)
             context.err() << "Did you mean " << near.word << "?\n";
-        for (const db::Relaxation &without : answer->relaxations)
-            if (without.count > 0)
-                context.err() << "Without " << filter.parts().at(without.part).text() << ": "
-                              << without.count << (without.count == 1 ? " item\n" : " items\n");
+        for (const db::Relaxation &without : answer->relaxations) {
+            QStringList parts;
+            for (const qsizetype part : without.parts)
+                parts.append(filter.parts().at(part).text());
+            context.err() << "Without " << parts.join(QStringLiteral(" and ")) << ": "
+                          << without.count << (without.count == 1 ? " item\n" : " items\n");
+        }
         return Context::success;
     }
 

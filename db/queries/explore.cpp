@@ -11,6 +11,7 @@
 #include "db/queries/records.h"
 #include "db/queries/spelling.h"
 #include "db/queries/storedanswers.h"
+#include "db/queries/widenings.h"
 
 #include <algorithm>
 
@@ -129,22 +130,6 @@ QHash<QString, int> organizationColors(Connection &connection)
     return colors;
 }
 
-QList<Relaxation> relaxationsOf(Question &question)
-{
-    QList<Relaxation> relaxations;
-    constexpr qsizetype mostParts = 50; // of thousands nobody looks for the one
-    if (question.filter.parts().size() > mostParts)
-        return relaxations;
-    for (qsizetype part = 0; part < question.filter.parts().size(); ++part) {
-        if (question.filter.parts().at(part).disabled)
-            continue;
-        const qint64 count = question.counts->count(question.filter.without(part).root());
-        if (count > 0)
-            relaxations.append({part, count});
-    }
-    return relaxations;
-}
-
 QList<Facet> facetsOf(Question &question)
 {
     QList<Facet> facets;
@@ -153,8 +138,41 @@ QList<Facet> facetsOf(Question &question)
     return facets;
 }
 
+QString columnOf(DateBasis basis)
+{
+    return basis == DateBasis::Reported ? QStringLiteral("first_reported") : toText(basis);
+}
+
+QList<VolumeEntry> moveVolume(Question &question, DateBasis basis)
+{
+    const auto idsOf = [&](const Filter &filter) {
+        const auto ids
+            = integersFrom(question.connection, question.compiler.ids(Unit::Move, filter.root()));
+        return QSet<qint64>(ids.begin(), ids.end());
+    };
+    const QSet<qint64> inside = idsOf(question.filter);
+    const QSet<qint64> wider = idsOf(question.filter.withoutFields(fieldsOf(basis)));
+    QList<VolumeEntry> entries;
+    Statement statement(question.connection,
+                        {QStringLiteral("SELECT id, %1 FROM move WHERE %1 IS NOT NULL ORDER BY %2")
+                             .arg(columnOf(basis), recordOrder(Unit::Move))});
+    while (statement.next()) {
+        const Edtf date = Edtf::stored(statement.text(1));
+        const qint64 id = statement.integer(0);
+        entries.append(
+            {date.strictFirst(), date.strictLast(), wider.contains(id), inside.contains(id)});
+    }
+    return entries;
+}
+
+qint64 countOf(Question &question, Unit unit, const Node &root)
+{
+    return qint64(integersFrom(question.connection, question.compiler.ids(unit, root)).size());
+}
+
 void addRecords(Question &question, DateBasis basis, Exploration *answer)
 {
+    answer->moveVolume = moveVolume(question, basis);
     answer->moves = matching(question, Unit::Move, fieldsOf(basis), &loadMoves);
     answer->contextMoves = otherMoves(question.connection, answer->moves.records);
     answer->organizationColors = organizationColors(question.connection);
@@ -171,6 +189,25 @@ void addClaims(Question &question, Exploration *answer)
     answer->claimPairs = claimPairs(question.connection, question.compiler, question.filter);
 }
 
+using RecordCount = std::function<qint64(Unit, const Node &)>;
+
+/// What would bring records, of the kinds of which nothing matches.
+void addWidenings(const Question &question, bool claims, const RecordCount &count,
+                  Exploration *answer)
+{
+    const auto add = [&](RecordKind kind, Unit unit, bool isEmpty) {
+        if (isEmpty)
+            answer->widenings += widenings(question.filter, kind,
+                                           [&](const Node &root) { return count(unit, root); });
+    };
+    const auto nothing
+        = [](const auto &found) { return found.records.size() == found.outside.size(); };
+    add(RecordKind::Move, Unit::Move, nothing(answer->moves));
+    add(RecordKind::Score, Unit::Score, nothing(answer->scores));
+    add(RecordKind::Controversy, Unit::Controversy, nothing(answer->controversies));
+    add(RecordKind::Claim, Unit::Claim, claims && answer->claimCount == 0);
+}
+
 /// From memory where it holds the records.
 void addRecordAnswers(Question &question, const ExploreRequest &request, FacetIndex *index,
                       const RecordStore *records, Exploration *answer)
@@ -180,6 +217,10 @@ void addRecordAnswers(Question &question, const ExploreRequest &request, FacetIn
         if (request.claims)
             addClaims(question, answer);
         answer->claimCount = question.counts->claimCount(question.filter.root());
+        if (!answer->items.isEmpty())
+            addWidenings(
+                question, request.claims,
+                [&](Unit unit, const Node &root) { return countOf(question, unit, root); }, answer);
         return;
     }
     RecordMatch match(*records, *index, question.compiler.newest());
@@ -189,6 +230,10 @@ void addRecordAnswers(Question &question, const ExploreRequest &request, FacetIn
     const Node root = question.filter.root();
     const auto counted = index->claimCount(root);
     answer->claimCount = counted ? *counted : qint64(match.matching(Unit::Claim, root).count());
+    const RecordCount countIn
+        = [&](Unit unit, const Node &node) { return qint64(match.matching(unit, node).count()); };
+    if (!answer->items.isEmpty())
+        addWidenings(question, request.claims, countIn, answer);
 }
 
 void addCounts(Question &question, Exploration *answer)
@@ -222,7 +267,8 @@ Outcome<Exploration> explore(Connection &connection, const ExploreRequest &reque
         addRecordAnswers(question, request, index, records, &answer);
     addCounts(question, &answer);
     if (answer.items.isEmpty()) {
-        answer.relaxations = relaxationsOf(question);
+        answer.relaxations = relaxations(
+            question.filter, [&](const Node &root) { return question.counts->count(root); });
         answer.respellings = respellings(connection, question.filter);
     }
     return answer;

@@ -75,11 +75,6 @@ Sql pairsOf(Field field, const Sql &boundClaim)
     }
 }
 
-bool byCount(const FacetValue &a, const FacetValue &b)
-{
-    return std::tie(b.count, a.name, a.key) < std::tie(a.count, b.name, b.key);
-}
-
 /// Selected values that no item has stay listed, so that they can be taken back.
 void addMissing(Connection &connection, const Filter &filter, const QStringList &selected,
                 Facet *facet)
@@ -172,8 +167,8 @@ Facet finished(Connection &connection, const Filter &filter, Facet facet)
     facet.values.removeIf(
         [&](const FacetValue &value) { return value.count == 0 && !kept.contains(value.key); });
     addMissing(connection, filter, selected, &facet);
-    if (!std::is_sorted(facet.values.begin(), facet.values.end(), byCount))
-        std::sort(facet.values.begin(), facet.values.end(), byCount);
+    if (!std::is_sorted(facet.values.begin(), facet.values.end(), isBefore))
+        std::sort(facet.values.begin(), facet.values.end(), isBefore);
     return facet;
 }
 

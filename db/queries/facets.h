@@ -21,8 +21,8 @@ Facet facetOf(Connection &connection, ItemSets &sets, const Compiler &compiler,
 
 /// Values that the filter names, also in parts that exclude or are switched off.
 QStringList valuesInFilter(const Filter &filter, Field field);
-/// A facet of counted values as it is shown: sorted, without zeros, but with every value that the
-/// filter names, so that it can be taken back.
+/// A facet of counted values as it is shown: its list sorted, without zeros, but with every value
+/// that the filter names, so that it can be taken back.
 Facet finished(Connection &connection, const Filter &filter, Facet facet);
 
 } // namespace db

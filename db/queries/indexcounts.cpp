@@ -29,7 +29,7 @@ public:
     Facet facet(const Filter &filter, Field field) override
     {
         const QStringList selected = valuesInFilter(filter, field);
-        return finished(m_connection, filter, {field, m_index.values(filter, field, selected)});
+        return finished(m_connection, filter, m_index.facet(filter, field, selected));
     }
     QList<VolumeEntry> volume(const Node &matching, const Node &rest) override
     {

@@ -46,6 +46,34 @@ QList<Move> otherMoves(const MoveStore &moves, const RowSet &shown, std::size_t 
     return others;
 }
 
+const Edtf Move::*dateOn(DateBasis basis)
+{
+    switch (basis) {
+    case DateBasis::Announced:
+        return &Move::announced;
+    case DateBasis::Effective:
+        return &Move::effective;
+    case DateBasis::Reported:
+        break;
+    }
+    return &Move::firstReported;
+}
+
+QList<VolumeEntry> moveVolume(const MoveStore &moves, DateBasis basis, const RowSet &wider,
+                              const RowSet &inside)
+{
+    const auto date = dateOn(basis);
+    QList<VolumeEntry> entries;
+    entries.reserve(moves.records.size());
+    for (qsizetype place = 0; place < moves.records.size(); ++place) {
+        const Edtf &on = moves.records.at(place).*date;
+        if (!on.isNull())
+            entries.append({on.strictFirst(), on.strictLast(), wider.contains(std::size_t(place)),
+                            inside.contains(std::size_t(place))});
+    }
+    return entries;
+}
+
 QList<DisputeStateCount> disputeStates(RecordMatch &match, const DisputeStore &disputes,
                                        const Filter &filter)
 {
@@ -68,8 +96,10 @@ void addStoredRecords(RecordMatch &match, const RecordStore &store, const Filter
 {
     answer->moves = matching(match, Unit::Move, filter, fieldsOf(basis), store.moves.records);
     const Filter wider = filter.withoutFields(fieldsOf(basis));
-    answer->contextMoves
-        = otherMoves(store.moves, match.matching(Unit::Move, wider.root()), store.entities.size());
+    const RowSet &movesWider = match.matching(Unit::Move, wider.root());
+    answer->moveVolume
+        = moveVolume(store.moves, basis, movesWider, match.matching(Unit::Move, filter.root()));
+    answer->contextMoves = otherMoves(store.moves, movesWider, store.entities.size());
     answer->organizationColors = store.entities.colors();
     answer->scores = matching(match, Unit::Score, filter, dateFields(), store.scores.records);
     answer->controversies

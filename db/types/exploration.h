@@ -5,6 +5,7 @@
 #include "db/types/claim.h"
 #include "db/types/claimcounts.h"
 #include "db/types/controversy.h"
+#include "db/types/facet.h"
 #include "db/types/filter.h"
 #include "db/types/move.h"
 #include "db/types/relaxation.h"
@@ -14,27 +15,6 @@
 namespace db {
 
 enum class ItemOrder { Newest, Oldest, Title, Source, Relevance };
-
-/// One value of a facet. `total` is the count with no filter at all.
-struct FacetValue
-{
-    QString key;
-    QString name;
-    qint64 count = 0;
-    qint64 total = 0;
-
-    bool operator==(const FacetValue &) const = default;
-};
-
-/// A facet: values that have a count or are selected, falling by count, then by name. The own
-/// dimension is left out of the counts.
-struct Facet
-{
-    Field field = Field::Person;
-    QList<FacetValue> values;
-
-    bool operator==(const Facet &) const = default;
-};
 
 /// Items by date. `day` counts items known to the day; coarser ones stand apart and are never put
 /// on day 1.
@@ -79,6 +59,8 @@ struct Exploration
     QList<ItemId> items; ///< all that match, in order
     QList<Facet> facets;
     QList<VolumeEntry> volume; ///< all items of the archive that have a date
+    /// All moves that have a date on the basis asked for, by its bounds as written.
+    QList<VolumeEntry> moveVolume;
     Matching<Move> moves;
     QList<Move> contextMoves; ///< the other moves of the people in `moves`
     QHash<QString, int>
@@ -96,6 +78,7 @@ struct Exploration
     Edtf newestOfAll; ///< of the archive: what "1y" counts back from
     QList<Relaxation> relaxations; ///< only when nothing matches
     QList<Respelling> respellings; ///< likewise; the nearest first
+    QList<Widening> widenings; ///< only for kinds of which nothing matches although items do
 };
 
 /// Everything that the detail pane shows of an item.

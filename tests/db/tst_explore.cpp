@@ -33,12 +33,16 @@ private Q_SLOTS:
     void theMostFittingItemComesFirst();
     void everythingIsCounted();
     void volumeKnowsWhatTheRestOfTheFilterLetsThrough();
+    void movesHaveAVolumeByTheShownDate();
     void aBrushOnTheShownDateLeavesMovesOutside();
     void aDateOnAnotherBasisFiltersMoves();
     void otherMovesOfTheSamePeopleAreContext();
     void disputesKeepWhatTheBrushLeavesOut();
     void childrenHaveTheColourOfTheirParent();
     void anEmptyResultSaysWhatWouldHelp();
+    void whereNoPartIsEnoughPairsAreTried();
+    void anEmptyChartKnowsThatAnyOfTheNamesWouldDo();
+    void anEmptyChartKnowsWhichPartStandsInTheWay();
     void oneYearCountsBackFromTheNewestItem();
     void anUnknownNameIsAProblem();
     void aQueryCountsBeyondItsLimit();
@@ -129,6 +133,26 @@ void TestExplore::volumeKnowsWhatTheRestOfTheFilterLetsThrough()
     QCOMPARE(matching, answer.items.size());
 }
 
+void TestExplore::movesHaveAVolumeByTheShownDate()
+{
+    const auto printed = [](const QList<VolumeEntry> &volume) {
+        QStringList words;
+        for (const VolumeEntry &entry : volume)
+            words.append(dateOf(entry.first).toString(Qt::ISODate) + u' '
+                         + QString::number(entry.last - entry.first + 1)
+                         + (entry.matchesRest ? u" rest"_qs : QString())
+                         + (entry.matches ? u" all"_qs : QString()));
+        return words;
+    };
+    const QStringList announced{str("2023-11-17 1"), str("2025-11-19 1 rest all"),
+                                str("2025-12-01 31 rest")};
+    QCOMPARE(printed(explored("announced:2025-11 topic:people").moveVolume), announced);
+    QCOMPARE(printed(explored("", DateBasis::Reported).moveVolume),
+             QStringList{str("2013-12-01 31 rest all")});
+    QCOMPARE(printed(explored("date:2026", DateBasis::Effective).moveVolume),
+             QStringList{str("2026-01-01 31")}); // its item is of 2025
+}
+
 void TestExplore::aBrushOnTheShownDateLeavesMovesOutside()
 {
     const auto answer = explored("announced:2025-11 topic:people");
@@ -180,11 +204,62 @@ void TestExplore::anEmptyResultSaysWhatWouldHelp()
     const auto answer = explored("person:lecun date:2026 topic:people");
     QCOMPARE(answer.items.size(), 0);
     QCOMPARE(answer.relaxations.size(), 2);
-    QCOMPARE(answer.relaxations.at(0).part, 0);
+    QCOMPARE(answer.relaxations.at(0).parts, QList<qsizetype>{0});
     QCOMPARE(answer.relaxations.at(0).count, 1);
-    QCOMPARE(answer.relaxations.at(1).part, 1);
+    QCOMPARE(answer.relaxations.at(1).parts, QList<qsizetype>{1});
     QCOMPARE(answer.relaxations.at(1).count, 1);
     QVERIFY(answer.newest.isNull());
+}
+
+void TestExplore::whereNoPartIsEnoughPairsAreTried()
+{
+    const auto answer = explored("org:ami lang:de topic:benchmarks");
+    QCOMPARE(answer.items.size(), 0);
+    QStringList offers;
+    for (const Relaxation &offer : answer.relaxations)
+        offers.append(QStringLiteral("%1 %2: %3")
+                          .arg(offer.parts.value(0))
+                          .arg(offer.parts.value(1))
+                          .arg(offer.count));
+    QCOMPARE(offers, QStringList({str("0 1: 2"), str("0 2: 1"), str("1 2: 1")}));
+}
+
+void TestExplore::anEmptyChartKnowsThatAnyOfTheNamesWouldDo()
+{
+    test::TestArchive archive;
+    test::fillSmallArchive(archive);
+    archive.add(test::ItemSpec{.key = "three", .mentions = "meta openai ami"});
+    const auto filter = Filter::parse(QStringLiteral("org:meta org:openai org:ami has:move"));
+    const auto none = explore(archive.connection(), {*filter}).value();
+    QCOMPARE(none.items.size(), 0);
+    QVERIFY(none.widenings.isEmpty()); // the list says what would help
+    const auto names = Filter::parse(QStringLiteral("org:meta org:openai org:ami"));
+    const auto answer = explore(archive.connection(), {*names}).value();
+    QCOMPARE(answer.items.size(), 1);
+    QVERIFY(answer.moves.records.isEmpty());
+    const auto &best = answer.widenings.value(0);
+    QCOMPARE(best.kind, RecordKind::Move);
+    QCOMPARE(best.anyOf, QList<Field>{Field::Organization});
+    QCOMPARE(best.filter.text(), str("org:(meta OR openai OR ami)"));
+    QCOMPARE(best.count, 4);
+    QCOMPARE(explore(archive.connection(), {best.filter})->moves.records.size(), 4);
+    const auto &next = answer.widenings.value(1); // Meta to AMI Labs
+    QCOMPARE(next.without, QList<qsizetype>{1});
+    QCOMPARE(next.count, 1);
+}
+
+void TestExplore::anEmptyChartKnowsWhichPartStandsInTheWay()
+{
+    const auto answer = explored("topic:people org:openai person:altman");
+    QCOMPARE(answer.items.size(), 1);
+    QVERIFY(answer.moves.records.isEmpty());
+    QList<Widening> ofMoves = answer.widenings;
+    ofMoves.removeIf([](const Widening &offer) { return offer.kind != RecordKind::Move; });
+    QCOMPARE(ofMoves.size(), 1);
+    QCOMPARE(ofMoves.constFirst().without, QList<qsizetype>{0});
+    QCOMPARE(ofMoves.constFirst().count, 1);
+    for (const Widening &offer : explored("topic:people").widenings)
+        QVERIFY(offer.kind != RecordKind::Move); // there are some
 }
 
 void TestExplore::oneYearCountsBackFromTheNewestItem()

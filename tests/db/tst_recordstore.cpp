@@ -56,6 +56,27 @@ QString printed(const QList<StatusCount> &states)
     return words.join(u", ");
 }
 
+QString printed(const QList<VolumeEntry> &volume)
+{
+    QStringList words;
+    for (const VolumeEntry &each : volume)
+        words.append(QStringLiteral("%1-%2:%3%4")
+                         .arg(each.first)
+                         .arg(each.last)
+                         .arg(each.matchesRest)
+                         .arg(each.matches));
+    return words.join(u' ');
+}
+
+QString printed(const QList<Widening> &widenings)
+{
+    QStringList words;
+    for (const Widening &each : widenings)
+        words.append(
+            QStringLiteral("%1 %2 %3").arg(int(each.kind)).arg(each.filter.text()).arg(each.count));
+    return words.join(u", ");
+}
+
 QString printed(const ClaimPairs &pairs)
 {
     QStringList words{QString::number(pairs.claims)};
@@ -78,6 +99,8 @@ QString difference(const Exploration &bySql, const Exploration &inMemory)
         {printed(bySql.disputeStates), printed(inMemory.disputeStates)},
         {printed(bySql.claimStates), printed(inMemory.claimStates)},
         {printed(bySql.claimPairs), printed(inMemory.claimPairs)},
+        {printed(bySql.moveVolume), printed(inMemory.moveVolume)},
+        {printed(bySql.widenings), printed(inMemory.widenings)},
         {QString::number(bySql.claimCount), QString::number(inMemory.claimCount)}};
     for (const auto &[expected, found] : pairs) {
         if (expected != found)

@@ -55,14 +55,7 @@ void EmptyState::take()
     m_text->setText(tr("No item matches all of the filter."));
     const auto filter = m_state.filter();
     addRespellings(*answer, filter);
-    for (const auto &relaxation : answer->relaxations) {
-        if (relaxation.count == 0 || relaxation.part >= filter.parts().size())
-            continue;
-        const QString part = m_wording.part(filter.parts().at(relaxation.part), answer->names);
-        addButton(
-            tr("Without ‘%1’: %n item(s)", nullptr, static_cast<int>(relaxation.count)).arg(part),
-            [this, filter, index = relaxation.part] { m_state.setFilter(filter.without(index)); });
-    }
+    addRelaxations(*answer, filter);
     addButton(tr("Clear filters"), [this] { m_state.setFilter({}); });
 }
 
@@ -76,6 +69,26 @@ void EmptyState::addRespellings(const db::Exploration &answer, const db::Filter 
                   [this, filter, node, index = respelling.part] {
                       m_state.setFilter(filter.withPart(index, node));
                   });
+    }
+}
+
+void EmptyState::addRelaxations(const db::Exploration &answer, const db::Filter &filter)
+{
+    for (const auto &[parts, count] : answer.relaxations) {
+        if (parts.isEmpty() || parts.constLast() >= filter.parts().size())
+            continue;
+        const auto name
+            = [&](qsizetype part) { return m_wording.part(filter.parts().at(part), answer.names); };
+        const QString text = parts.size() == 1
+            ? tr("Without ‘%1’: %Ln item(s)", nullptr, int(count)).arg(name(parts.constFirst()))
+            : tr("Without ‘%1’ and ‘%2’: %Ln item(s)", nullptr, int(count))
+                  .arg(name(parts.constFirst()), name(parts.constLast()));
+        addButton(text, [this, filter, parts] {
+            db::Filter wider = filter;
+            for (auto part = parts.crbegin(); part != parts.crend(); ++part)
+                wider = wider.without(*part);
+            m_state.setFilter(wider);
+        });
     }
 }
 

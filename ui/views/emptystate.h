@@ -28,6 +28,7 @@ public:
 
 private:
     void addRespellings(const db::Exploration &answer, const db::Filter &filter);
+    void addRelaxations(const db::Exploration &answer, const db::Filter &filter);
     void addButton(const QString &text, const std::function<void()> &act);
 
     ExplorerState &m_state;
