@@ -167,7 +167,8 @@ QJsonObject toJson(const QList<db::Facet> &facets)
     QJsonObject object;
     for (const db::Facet &facet : facets) {
         QJsonArray values;
-        for (const db::FacetValue &value : facet.values) {
+        const auto all = facet.all();
+        for (const db::FacetValue &value : all) {
             if (value.count == 0)
                 continue;
             values.append(QJsonObject{

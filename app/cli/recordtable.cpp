@@ -112,7 +112,8 @@ void printFacets(QTextStream &out, const QList<db::Facet> &facets)
 {
     for (const db::Facet &facet : facets) {
         out << '\n' << db::fieldName(facet.field) << '\n';
-        for (const db::FacetValue &value : facet.values) {
+        const auto values = facet.all();
+        for (const db::FacetValue &value : values) {
             if (value.count > 0)
                 out << QString::number(value.count).rightJustified(8) << "  "
                     << (value.name.isEmpty() ? value.key : value.name) << '\n';

@@ -8,8 +8,22 @@ namespace db {
 
 namespace {
 
-constexpr std::size_t mostSums = 60;
+constexpr std::size_t mostSums = 120;
 constexpr std::size_t mostCells = 6'000'000;
+constexpr std::size_t leastApart = 1000; ///< rows that are counted faster than sums are read
+constexpr std::size_t mostAbove = 0xffff; ///< what a narrow sum holds
+constexpr std::size_t block = 16; ///< numbers that fit a few vectors of the processor
+
+/// Calls `work(begin, lanes)` for all places below a size, mostly with as many lanes as a block
+/// has, which the compiler knows.
+template<class Work>
+void inBlocks(std::size_t size, Work work)
+{
+    std::size_t place = 0;
+    for (; place + block <= size; place += block)
+        work(place, std::integral_constant<std::size_t, block>());
+    work(place, size - place);
+}
 
 } // namespace
 
@@ -18,62 +32,112 @@ DateCube::DateCube(const Lists &values, RowSet rows, ValueRange range)
     , m_rows(std::move(rows))
     , m_range(range)
 {
-    const std::size_t sums
-        = std::clamp<std::size_t>(mostCells / std::max<std::size_t>(width(), 1), 1, mostSums);
-    m_step = std::max<std::size_t>((m_rows.size() + sums - 1) / sums, 1);
     sumUp();
 }
 
 void DateCube::sumUp()
 {
+    const std::size_t sums
+        = std::clamp<std::size_t>(mostCells / std::max<std::size_t>(width(), 1), 1, mostSums);
+    const std::size_t matching = m_rows.count();
+    const std::size_t apart = std::max((matching + sums - 1) / sums, leastApart);
+    m_sumsOfBase = std::max<std::size_t>(mostAbove / apart, 1); // a row counts a value once
+    const std::size_t places = matching / apart + 2;
+    m_sums.reserve(places * width());
+    m_bases.reserve((places / m_sumsOfBase + 1) * width());
     // Counting every value and copying out those of the range is faster than asking each.
     std::vector<std::uint32_t> running(m_range.end);
-    const std::size_t begin = m_range.begin;
-    const std::size_t places = m_rows.size() / m_step + 2;
-    m_sums.reserve(places * width());
+    addSums(0, running);
     const auto count = [&](auto starts, auto values) {
         const auto end = static_cast<std::uint32_t>(m_range.end);
-        for (std::size_t row = 0;; row += m_step) {
-            m_sums.insert(m_sums.end(), running.begin() + std::ptrdiff_t(begin), running.end());
-            if (row >= m_rows.size())
-                break;
-            m_rows.forEach(row, std::min(row + m_step, m_rows.size()), [&](std::size_t at) {
-                for (std::size_t i = starts[at]; i < starts[at + 1]; ++i) {
-                    if (values[i] < end)
-                        ++running[values[i]];
-                }
-            });
-        }
+        std::size_t left = apart;
+        m_rows.forEach([&](std::size_t row) {
+            if (left-- == 0) {
+                addSums(row, running);
+                left = apart - 1;
+            }
+            for (std::size_t i = starts[row]; i < starts[row + 1]; ++i) {
+                if (values[i] < end)
+                    ++running[values[i]];
+            }
+        });
     };
     m_values.starts.visit(
         [&](auto starts) { m_values.values.visit([&](auto values) { count(starts, values); }); });
+    addSums(m_rows.size(), running);
+    m_all.assign(running.begin() + std::ptrdiff_t(m_range.begin), running.end());
 }
 
-void DateCube::addRow(std::size_t row, std::uint32_t sign, std::vector<std::uint32_t> *counts) const
+/// Adds a place before a row.
+void DateCube::addSums(std::size_t row, const std::vector<std::uint32_t> &running)
 {
-    m_values.forEach(row, [&](std::uint32_t value) {
-        if (value >= m_range.begin && value < m_range.end)
-            (*counts)[value - m_range.begin] += sign;
+    const auto begin = running.begin() + std::ptrdiff_t(m_range.begin);
+    if (m_places.size() % m_sumsOfBase == 0)
+        m_bases.insert(m_bases.end(), begin, running.end());
+    m_places.push_back(row);
+    const std::size_t size = m_sums.size();
+    m_sums.resize(size + width());
+    const std::uint32_t *base = m_bases.data() + m_bases.size() - width();
+    inBlocks(width(), [&](std::size_t at, auto lanes) {
+        const std::uint32_t *sum = running.data() + m_range.begin + at;
+        std::uint16_t *__restrict above = m_sums.data() + size + at;
+        for (std::size_t lane = 0; lane < lanes; ++lane)
+            above[lane] = static_cast<std::uint16_t>(sum[lane] - base[at + lane]);
     });
 }
 
-/// Adds the counts of all rows before one: the nearest sum and the rows in between.
-void DateCube::addSums(std::size_t rowEnd, std::uint32_t sign,
+template<class Rows>
+void DateCube::addRows(Rows forEachRow, std::uint32_t sign,
                        std::vector<std::uint32_t> *counts) const
 {
-    const std::size_t last = m_sums.size() / std::max<std::size_t>(width(), 1) - 1;
-    const std::size_t place = std::min((rowEnd + m_step / 2) / m_step, last);
-    const std::uint32_t *sums = m_sums.data() + place * width();
-    for (std::size_t value = 0; value < width(); ++value)
-        (*counts)[value] += sign * sums[value];
-    const std::size_t at = std::min(place * m_step, m_rows.size());
-    m_rows.forEach(at, rowEnd, [&](std::size_t row) { addRow(row, sign, counts); });
-    m_rows.forEach(rowEnd, at, [&](std::size_t row) { addRow(row, 0 - sign, counts); });
+    const std::uint32_t begin = m_range.begin;
+    const auto size = static_cast<std::uint32_t>(width());
+    std::uint32_t *out = counts->data();
+    m_values.starts.visit([&](auto starts) {
+        m_values.values.visit([&](auto values) {
+            forEachRow([&](std::size_t row) {
+                const std::size_t end = starts[row + 1];
+                for (std::size_t i = starts[row]; i < end; ++i) {
+                    const std::uint32_t value = values[i] - begin;
+                    if (value < size)
+                        out[value] += sign;
+                }
+            });
+        });
+    });
 }
 
-std::vector<std::uint32_t> DateCube::counts() const
+std::size_t DateCube::placeNear(std::size_t rowEnd) const
 {
-    return {m_sums.end() - std::ptrdiff_t(width()), m_sums.end()};
+    const auto after = std::lower_bound(m_places.begin() + 1, m_places.end() - 1, rowEnd);
+    const bool isNearer = *after - rowEnd < rowEnd - *(after - 1);
+    return std::size_t(after - m_places.begin()) - (isNearer ? 0 : 1);
+}
+
+DateCube::Sums DateCube::sums(std::size_t place) const
+{
+    return {m_bases.data() + place / m_sumsOfBase * width(), m_sums.data() + place * width()};
+}
+
+void DateCube::addDifference(Sums last, Sums first, std::vector<std::uint32_t> *counts)
+{
+    inBlocks(counts->size(), [&](std::size_t at, auto lanes) {
+        std::uint32_t *__restrict out = counts->data() + at;
+        for (std::size_t lane = 0; lane < lanes; ++lane)
+            out[lane] += last.base[at + lane] - first.base[at + lane] + last.above[at + lane]
+                - first.above[at + lane];
+    });
+}
+
+/// Adds the counts of the rows between a place and an edge.
+void DateCube::addEdge(std::size_t place, std::size_t rowEnd, std::uint32_t sign,
+                       std::vector<std::uint32_t> *counts) const
+{
+    const std::size_t at = m_places[place];
+    const std::size_t begin = std::min(at, rowEnd);
+    const std::size_t end = std::max(at, rowEnd);
+    addRows([&](auto visit) { m_rows.forEach(begin, end, visit); }, at < rowEnd ? sign : 0 - sign,
+            counts);
 }
 
 std::vector<std::uint32_t> DateCube::counts(const DateRows &dates) const
@@ -81,17 +145,23 @@ std::vector<std::uint32_t> DateCube::counts(const DateRows &dates) const
     std::vector<std::uint32_t> counts(width());
     if (width() == 0)
         return counts;
+    const std::size_t rowEnd = std::max(dates.begin, dates.end);
+    const std::size_t last = placeNear(rowEnd);
+    const std::size_t first = placeNear(dates.begin);
+    addDifference(sums(last), sums(first), &counts);
     constexpr std::uint32_t minus = 0xffffffff;
-    addSums(std::max(dates.begin, dates.end), 1, &counts);
-    addSums(dates.begin, minus, &counts);
-    for (const std::uint32_t row : dates.beside) {
-        if (m_rows.contains(row))
-            addRow(row, 1, &counts);
-    }
-    for (const std::uint32_t row : dates.without) {
-        if (m_rows.contains(row))
-            addRow(row, minus, &counts);
-    }
+    addEdge(last, rowEnd, 1, &counts);
+    addEdge(first, dates.begin, minus, &counts);
+    const auto among = [this](const std::vector<std::uint32_t> &rows) {
+        return [this, &rows](auto visit) {
+            for (const std::uint32_t row : rows) {
+                if (m_rows.contains(row))
+                    visit(row);
+            }
+        };
+    };
+    addRows(among(dates.beside), 1, &counts);
+    addRows(among(dates.without), minus, &counts);
     return counts;
 }
 

@@ -6,6 +6,12 @@
 
 namespace db {
 
+namespace {
+
+constexpr std::size_t blockSize = 64;
+
+} // namespace
+
 bool isDateField(Field field)
 {
     return field == Field::Date || field == Field::Within || field == Field::Before
@@ -40,6 +46,11 @@ RowDates::RowDates(const Columns &columns)
                 static_cast<std::int32_t>(columns.words.dates.at(dates[row]).last));
         }
     });
+    for (std::size_t i = 0; i < m_wideLast.size(); ++i) {
+        if (i % blockSize == 0)
+            m_latest.push_back(m_wideLast[i]);
+        m_latest.back() = std::max(m_latest.back(), m_wideLast[i]);
+    }
 }
 
 std::size_t RowDates::firstNotBefore(Day day) const
@@ -80,9 +91,13 @@ DateRows RowDates::rows(Field field, const DayRange &range) const
         return found;
     }
     auto &straddling = field == Field::Date ? found.beside : found.without;
-    for (std::size_t i = 0; i < split; ++i) {
-        if (m_wideLast[i] >= range.first)
-            straddling.push_back(m_wide[i]);
+    for (std::size_t begin = 0; begin < split; begin += blockSize) {
+        if (m_latest[begin / blockSize] < range.first)
+            continue;
+        for (std::size_t i = begin; i < std::min(begin + blockSize, split); ++i) {
+            if (m_wideLast[i] >= range.first)
+                straddling.push_back(m_wide[i]);
+        }
     }
     return found;
 }

@@ -40,6 +40,7 @@ private:
     /// Rows whose date is more than a day, rising, and the last days of their dates.
     std::vector<std::uint32_t> m_wide;
     std::vector<std::int32_t> m_wideLast;
+    std::vector<std::int32_t> m_latest; ///< of each block of them
 };
 
 bool isDateField(Field field);

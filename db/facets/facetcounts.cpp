@@ -3,37 +3,12 @@
 #include "db/facets/facetindex.h"
 
 #include <algorithm>
-#include <array>
 
 namespace db {
 
 namespace {
 
 const QList<Field> dateFields{Field::Date, Field::Within, Field::Before, Field::After};
-
-/// Sorts values that rise by name, falling by count: by digits of the counts, as there are
-/// thousands to sort with every movement of a brush.
-template<class Count>
-void sortByCount(std::vector<quint32> *values, Count count)
-{
-    constexpr int digitBits = 11;
-    constexpr quint32 digits = 1 << digitBits;
-    quint32 most = 0;
-    for (const quint32 value : *values)
-        most = std::max(most, count(value));
-    std::vector<quint32> sorted(values->size());
-    for (int shift = 0; shift < 32 && most >> shift; shift += digitBits) {
-        const auto digit = [&](quint32 value) { return ((most - count(value)) >> shift) % digits; };
-        std::array<std::size_t, digits + 1> starts{};
-        for (const quint32 value : *values)
-            ++starts[digit(value) + 1];
-        for (quint32 i = 0; i < digits; ++i)
-            starts[i + 1] += starts[i];
-        for (const quint32 value : *values)
-            sorted[starts[digit(value)]++] = value;
-        values->swap(sorted);
-    }
-}
 
 bool isOfClaims(Field field)
 {
@@ -130,7 +105,7 @@ void FacetIndex::keep(KnownCube cube)
     m_knownCubes.push_back(std::move(cube));
 }
 
-FacetIndex::Counts FacetIndex::countsOf(const Cube &cube, const std::optional<Node> &date)
+ValueCounts FacetIndex::countsOf(const Cube &cube, const std::optional<Node> &date)
 {
     if (m_lastCounts.cube == cube && m_lastCounts.date == date)
         return m_lastCounts.counts;
@@ -142,7 +117,7 @@ FacetIndex::Counts FacetIndex::countsOf(const Cube &cube, const std::optional<No
     return m_lastCounts.counts;
 }
 
-FacetIndex::Counts FacetIndex::countsOf(const Filter &filter, ValueRange range)
+ValueCounts FacetIndex::countsOf(const Filter &filter, ValueRange range)
 {
     const Filter others = filter.withoutFields({range.field});
     const Node whole = others.root();
@@ -187,22 +162,6 @@ void FacetIndex::listMonths()
     }
 }
 
-void FacetIndex::listByName()
-{
-    std::vector<quint32> byRank(std::size_t(m_columns.words.values.size()));
-    for (quint32 value = 0; value < byRank.size(); ++value)
-        byRank[m_columns.ranks[value]] = value;
-    std::vector<quint32> rangeOf(byRank.size());
-    std::vector<std::size_t> places;
-    for (const ValueRange &range : m_columns.words.ranges) {
-        std::fill(rangeOf.begin() + range.begin, rangeOf.begin() + range.end, places.size());
-        places.push_back(range.begin);
-    }
-    m_byName.resize(byRank.size());
-    for (const quint32 value : byRank)
-        m_byName[places[rangeOf[value]]++] = value;
-}
-
 QList<FacetValue> FacetIndex::months(const Filter &filter)
 {
     const Node rest = filter.withoutFields(dateFields).root();
@@ -231,29 +190,12 @@ QHash<QString, qint64> FacetIndex::totals(Field field) const
     return totals;
 }
 
-QList<FacetValue> FacetIndex::values(const Filter &filter, Field field, const QStringList &selected)
+Facet FacetIndex::facet(const Filter &filter, Field field, const QStringList &selected)
 {
     if (field == Field::Date)
-        return months(filter);
+        return {field, months(filter)};
     const ValueRange range = m_columns.range(field);
-    const Counts counts = countsOf(filter, range);
-    const auto count = [&](quint32 value) { return (*counts.all)[value - counts.begin]; };
-    const QSet<QString> kept(selected.begin(), selected.end());
-    std::vector<quint32> shown;
-    for (quint32 place = range.begin; place < range.end; ++place) {
-        const quint32 value = m_byName[place];
-        if (count(value) > 0
-            || (!kept.isEmpty() && kept.contains(m_columns.words.values.at(value).key)))
-            shown.push_back(value);
-    }
-    sortByCount(&shown, count);
-    QList<FacetValue> values;
-    values.reserve(qsizetype(shown.size()));
-    for (const quint32 value : shown) {
-        const IndexValue &word = m_columns.words.values.at(value);
-        values.append({word.key, word.name, count(value), m_columns.totals[value]});
-    }
-    return values;
+    return facetOfCounts(m_names, range, countsOf(filter, range), selected);
 }
 
 } // namespace db

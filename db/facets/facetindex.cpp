@@ -45,7 +45,7 @@ FacetIndex::FacetIndex(Columns columns)
             ++m_datedRows[date];
     });
     listMonths();
-    listByName();
+    m_names = std::make_shared<ValueNames>(m_columns);
     m_newestOfAll = newestDate(Node::all({}));
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "db/facets/datecube.h"
+#include "db/facets/facetvalues.h"
 #include "db/facets/itemfilter.h"
 #include "db/types/exploration.h"
 
@@ -48,9 +49,9 @@ public:
     qint64 mentioned(EntityKind kind, const Node &root);
     /// Claims that match; nullopt where the filter asks for what the index does not know of claims.
     std::optional<qint64> claimCount(const Node &root);
-    /// Values of a facet that have a count, and the selected ones, falling by count and then by
-    /// name; months in no order and all.
-    QList<FacetValue> values(const Filter &filter, Field field, const QStringList &selected);
+    /// The highest values of a facet and those of the selected that it has, the others when they
+    /// are asked for; months in no order and all, also those without a count.
+    Facet facet(const Filter &filter, Field field, const QStringList &selected);
     /// Items of each value of a field, without any filter: key -> items. Needs no begin().
     [[nodiscard]] QHash<QString, qint64> totals(Field field) const;
 
@@ -77,18 +78,11 @@ private:
     KnownCube made(const Ground &ground, ValueRange range);
     [[nodiscard]] std::shared_ptr<const Groups> boundWords(const QList<Node> &bound,
                                                            ValueRange range) const;
-    /// Counts of the values from `begin` on.
-    struct Counts
-    {
-        std::shared_ptr<const std::vector<std::uint32_t>> all;
-        quint32 begin = 0;
-    };
-    Counts countsOf(const Filter &filter, ValueRange range);
-    Counts countsOf(const Cube &cube, const std::optional<Node> &date);
+    ValueCounts countsOf(const Filter &filter, ValueRange range);
+    ValueCounts countsOf(const Cube &cube, const std::optional<Node> &date);
     QList<FacetValue> months(const Filter &filter);
     void keep(KnownCube cube);
     void listMonths();
-    void listByName();
     /// Calls `visit(row)` in the order of newest first until it returns false.
     template<class Visit>
     void forNewest(const RowSet &rows, Visit visit) const;
@@ -100,7 +94,7 @@ private:
     std::vector<std::uint32_t> m_datedRows; ///< date -> rows
     QList<FacetValue> m_months; ///< without counts
     std::vector<qsizetype> m_monthOfDate; ///< -1: none holds it
-    std::vector<quint32> m_byName; ///< all values, each field's by name and key
+    std::shared_ptr<const ValueNames> m_names;
     Edtf m_newestOfAll;
     Day m_newest = 0;
     std::deque<std::pair<Node, Rows>> m_knownRows;
@@ -111,7 +105,7 @@ private:
     {
         Cube cube;
         std::optional<Node> date;
-        Counts counts;
+        ValueCounts counts;
     };
     LastCounts m_lastCounts;
 };

@@ -87,7 +87,7 @@ void Index::recount(const Filter &filter)
 {
     sink = sink + std::uint64_t(m_index.count(filter.root()));
     for (const Field field : facetFields())
-        sink = sink + std::uint64_t(m_index.values(filter, field, {}).size());
+        sink = sink + std::uint64_t(m_index.facet(filter, field, {}).size());
 }
 
 std::vector<quint32> Index::counts(const Filter &filter)
@@ -98,7 +98,8 @@ std::vector<quint32> Index::counts(const Filter &filter)
         QHash<QString, quint32> numbers;
         for (quint32 value = range.begin; value < range.end; ++value)
             numbers.insert(m_columns.words.values.at(value).key, value);
-        for (const FacetValue &value : m_index.values(filter, range.field, {}))
+        const QList<FacetValue> all = m_index.facet(filter, range.field, {}).all();
+        for (const FacetValue &value : all)
             counts.at(numbers.value(value.key, values())) = quint32(value.count);
     }
     return counts;

@@ -128,7 +128,7 @@ void FacetIndexTest::halfAnImageIsRefused()
         if (const auto index = FacetIndex::fromImage(damaged)) {
             index->begin(0, [](const Node &) { return QList<qint64>(); });
             QVERIFY(index->count(Node::all({})) <= qint64(index->rows()));
-            index->values(Filter(), Field::Organization, {});
+            index->facet(Filter(), Field::Organization, {});
         }
     }
 }

@@ -36,12 +36,18 @@ inline QString printed(const QList<VolumeEntry> &volume)
 inline QString printed(const Facet &facet)
 {
     QStringList words{fieldName(facet.field)};
-    for (const FacetValue &value : facet.values)
+    constexpr qsizetype screenful = 50; // so many are listed at least, and in order
+    const QList<FacetValue> values = facet.all();
+    for (const FacetValue &value : values)
         words.append(QStringLiteral("%1 (%2) %3/%4")
                          .arg(value.key, value.name)
                          .arg(value.count)
                          .arg(value.total));
     return words.join(u' ');
+    if (facet.values.first(qMin(facet.values.size(), screenful))
+            != values.first(qMin(values.size(), screenful))
+        || facet.size() != values.size())
+        words.append(QStringLiteral("lists others first"));
 }
 
 /// Everything that is counted for a filter, as text.

@@ -34,6 +34,25 @@ db::Exploration people()
     return answer;
 }
 
+/// Values that a facet keeps unsorted until they are looked at, which is counted.
+class Unsorted final : public db::OtherValues
+{
+public:
+    explicit Unsorted(int *asked)
+        : m_asked(asked)
+    {
+    }
+    [[nodiscard]] qsizetype size() const override { return 2; }
+    [[nodiscard]] QList<db::FacetValue> sorted() const override
+    {
+        ++*m_asked;
+        return {value("brin", "Sergey Brin", 10, 10), value("olah", "Chris Olah", 1, 1)};
+    }
+
+private:
+    int *m_asked;
+};
+
 QStringList keys(const FacetModel &model)
 {
     QStringList keys;
@@ -58,6 +77,8 @@ private Q_SLOTS:
     void closedWordsAreWorded();
     void anotherFieldsValuesDoNotShow();
     void theSameValuesAgainResetNothing();
+    void theOtherValuesAreAskedForOnlyWhenTheyAreLookedThrough();
+    void aValueAmongTheOthersThatIsSelectedKeepsItsCount();
 };
 
 void TestFacetModel::theFirstFewShowUntilItIsExpanded()
@@ -156,6 +177,40 @@ void TestFacetModel::theSameValuesAgainResetNothing()
     model.setExpanded(false);
     model.setSearch({});
     QCOMPARE(resets.size(), 0);
+}
+
+void TestFacetModel::theOtherValuesAreAskedForOnlyWhenTheyAreLookedThrough()
+{
+    int asked = 0;
+    db::Exploration answer = people();
+    answer.facets.first().others = std::make_shared<Unsorted>(&asked);
+    FacetModel model(Field::Person, ui::Wording());
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.setValues(answer, {});
+    QCOMPARE(model.available(), 9);
+    QCOMPARE(model.allValues(), 9);
+    QCOMPARE(model.rowCount(), FacetModel::shortLength);
+    QCOMPARE(asked, 0);
+    model.setSearch(QStringLiteral("olah"));
+    QCOMPARE(keys(model), QStringList{QStringLiteral("olah")});
+    model.setSearch({});
+    QCOMPARE(model.rowCount(), FacetModel::shortLength);
+    model.setExpanded(true);
+    QCOMPARE(keys(model).at(2), QStringLiteral("brin"));
+    QCOMPARE(model.rowCount(), 9);
+    QCOMPARE(asked, 2);
+}
+
+void TestFacetModel::aValueAmongTheOthersThatIsSelectedKeepsItsCount()
+{
+    int asked = 0;
+    db::Exploration answer = people();
+    answer.facets.first().others = std::make_shared<Unsorted>(&asked);
+    FacetModel model(Field::Person, ui::Wording());
+    model.setValues(answer, filterOf("person:olah"));
+    QCOMPARE(keys(model).first(), QStringLiteral("olah"));
+    QCOMPARE(model.index(0).data(FacetModel::CountRole).toInt(), 1);
+    QCOMPARE(model.allValues(), 9);
 }
 
 QTEST_GUILESS_MAIN(TestFacetModel)

@@ -41,7 +41,8 @@ QStringList publishers(const db::Exploration &answer)
     for (const db::Facet &facet : answer.facets) {
         if (facet.field != db::Field::Source)
             continue;
-        for (const db::FacetValue &value : facet.values) {
+        const auto values = facet.all();
+        for (const db::FacetValue &value : values) {
             // The facet counts as if its own field were not filtered.
             const bool meant = !filtered || answer.filter.selects(db::Field::Source, value.key);
             if (value.count > 0 && meant)

@@ -100,7 +100,8 @@ QList<DossierSubject> DossierCommand::subjects() const
     }
     for (const db::Facet &facet : answer->facets) {
         const auto kind = kindOf(facet.field);
-        for (const db::FacetValue &value : kind ? facet.values : QList<db::FacetValue>())
+        const auto values = kind ? facet.all() : QList<db::FacetValue>();
+        for (const db::FacetValue &value : values)
             add({*kind, value.key, value.name});
     }
     for (const db::Controversy &one : answer->controversies.records)

@@ -30,15 +30,22 @@ bool excludes(const db::Filter &filter, db::Field field, const QString &value)
     });
 }
 
-/// Values that the filter names but the answer does not count: they stay, with zero.
-QStringList namedValues(const db::Filter &filter, db::Field field)
+/// Values that the filter names but the answer does not list: they stay, with zero.
+QStringList missingFrom(const db::Facet &facet, const db::Filter &filter)
 {
-    QStringList values;
+    QStringList missing;
     for (const auto &part : filter.parts()) {
-        if (!part.disabled && part.field() == field)
-            values += part.values();
+        if (!part.disabled && part.field() == facet.field)
+            missing += part.values();
     }
-    return values;
+    if (!missing.isEmpty()) {
+        QSet<QString> listed;
+        for (const auto &value : facet.values)
+            listed.insert(value.key);
+        missing.removeIf([&listed](const QString &key) { return listed.contains(key); });
+    }
+    missing.removeDuplicates();
+    return missing;
 }
 
 } // namespace
@@ -52,24 +59,35 @@ FacetModel::FacetModel(db::Field field, Wording wording, QObject *parent)
 
 void FacetModel::setValues(const db::Exploration &answer, const db::Filter &filter)
 {
-    QList<Row> rows;
-    QStringList missing = namedValues(filter, m_field);
-    for (const auto &facet : answer.facets) {
-        if (facet.field != m_field)
-            continue;
-        for (const auto &value : facet.values) {
-            rows.append(row(value, filter));
-            missing.removeAll(value.key);
-        }
+    const auto found = std::ranges::find(answer.facets, m_field, &db::Facet::field);
+    m_facet = found == answer.facets.end() ? db::Facet{m_field, {}} : *found;
+    auto missing = missingFrom(m_facet, filter);
+    if (!missing.isEmpty() && m_facet.others) { // the answer is to an older filter
+        m_facet = {m_field, m_facet.all()};
+        missing = missingFrom(m_facet, filter);
     }
-    missing.removeDuplicates();
     for (const auto &key : std::as_const(missing))
-        rows.append(row({key, answer.names.value(key, key), 0, 0}, filter));
+        m_facet.values.append({key, answer.names.value(key, key), 0, 0});
+    m_filter = filter;
+    const qsizetype before = std::exchange(m_count, m_facet.size());
+    if (takeRows() || m_count != before)
+        show();
+}
+
+/// All values only where they are looked through. Whether the rows are others now.
+bool FacetModel::takeRows()
+{
+    const bool whole = m_expanded || !m_search.isEmpty();
+    const QList<db::FacetValue> values = whole ? m_facet.all() : m_facet.values;
+    QList<Row> rows;
+    rows.reserve(values.size());
+    for (const auto &value : values)
+        rows.append(row(value, m_filter));
     std::ranges::stable_partition(rows, [](const Row &r) { return r.selected || r.excluded; });
     if (rows == m_all)
-        return;
+        return false;
     m_all = rows;
-    show();
+    return true;
 }
 
 void FacetModel::setSearch(const QString &search)
@@ -77,6 +95,7 @@ void FacetModel::setSearch(const QString &search)
     if (search == m_search)
         return;
     m_search = search;
+    takeRows();
     show();
 }
 
@@ -85,6 +104,7 @@ void FacetModel::setExpanded(bool expanded)
     if (expanded == m_expanded)
         return;
     m_expanded = expanded;
+    takeRows();
     show();
 }
 
@@ -148,7 +168,7 @@ void FacetModel::show()
         if (wanted.isEmpty() || row.selected || row.excluded || folded(row.name).contains(wanted))
             m_rows.append(row);
     }
-    m_available = m_rows.size();
+    m_available = wanted.isEmpty() ? m_count : m_rows.size();
     if (!m_expanded && wanted.isEmpty()) {
         const auto pinned = std::ranges::count_if(
             m_rows, [](const Row &row) { return row.selected || row.excluded; });

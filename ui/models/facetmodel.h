@@ -27,10 +27,10 @@ public:
 
     [[nodiscard]] db::Field field() const { return m_field; }
     [[nodiscard]] bool isExpanded() const { return m_expanded; }
-    [[nodiscard]] bool hasValues() const { return !m_all.isEmpty(); }
+    [[nodiscard]] bool hasValues() const { return m_count > 0; }
     /// How many values there are that match the search, shown or not.
     [[nodiscard]] qsizetype available() const { return m_available; }
-    [[nodiscard]] qsizetype allValues() const { return m_all.size(); }
+    [[nodiscard]] qsizetype allValues() const { return m_count; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -46,14 +46,18 @@ private:
     };
     [[nodiscard]] Row row(const db::FacetValue &value, const db::Filter &filter) const;
     [[nodiscard]] QString spoken(const Row &row) const;
+    bool takeRows();
     void show();
 
     db::Field m_field;
     Wording m_wording;
-    QList<Row> m_all;
+    db::Facet m_facet; ///< with a zero for what the filter names and nothing has
+    db::Filter m_filter;
+    QList<Row> m_all; ///< unless expanded or searched only the highest and the selected
     QList<Row> m_rows;
     QString m_search;
     qsizetype m_available = 0;
+    qsizetype m_count = 0; ///< of all values
     bool m_expanded = false;
 };
 
