@@ -345,7 +345,7 @@ QStringList ExportCommand::warnings(const ui::Picture &picture) const
 {
     const ui::Wording words;
     const bool isDrawn = ui::isDrawn(m_format);
-    QStringList lines = isDrawn ? picture.layout.warnings : QStringList();
+    QStringList lines = isDrawn ? ui::warningTexts(picture.layout, words) : QStringList();
     if (!m_dataHash.isEmpty() && m_query.empty() && m_dataHash != picture.dataHash)
         lines.prepend(QStringLiteral("The data have changed since the image was made."));
     const auto check = m_strict ? ui::checkBeforePublication : ui::checkPicture;
@@ -381,7 +381,7 @@ int ExportCommand::write(Context &context)
     if (m_strict && !warnings.isEmpty())
         return context.fail({.kind = db::Problem::Kind::BadValue},
                             QStringLiteral("Nothing was written, because of these warnings."));
-    const auto written = ui::prepareFile(*picture, m_format, path).and_then(ui::finishFile);
+    const auto written = ui::writePicture(*picture, m_format, path);
     if (!written)
         return context.fail(written.error(), ui::exportProblemText(written.error(), words));
     if (context.json())

@@ -62,7 +62,56 @@ bool isTerm(const Node &node)
 
 } // namespace
 
+template<class Write>
+Sql Compiler::flat(Unit unit, Write write) const
+{
+    if (m_nesting)
+        return write(*this);
+    Nesting nesting;
+    Compiler writer(*this);
+    writer.m_nesting = &nesting;
+    const Sql outermost = write(writer);
+    if (nesting.tables.isEmpty())
+        return outermost;
+    const QString table = tableOf(unit);
+    Sql sql{table + QStringLiteral(".id IN (WITH ")};
+    for (const Sql &deep : std::as_const(nesting.tables)) {
+        sql.text += sql.values.isEmpty() && &deep == &nesting.tables.constFirst()
+            ? QString()
+            : QStringLiteral(", ");
+        sql += deep;
+    }
+    sql.text += QStringLiteral(" SELECT %1.id FROM %1 WHERE ").arg(table);
+    sql += outermost;
+    sql.text += u')';
+    return sql;
+}
+
+template<class Write>
+Sql Compiler::nested(Unit unit, Write write) const
+{
+    constexpr int deepest = 2;
+    const int level = m_nesting->level;
+    m_nesting->level = level < deepest ? level + 1 : 0;
+    const Sql sql = write();
+    m_nesting->level = level;
+    if (level < deepest)
+        return sql;
+    const QString table = tableOf(unit);
+    const QString name = QStringLiteral("deep%1").arg(m_nesting->tables.size() + 1);
+    Sql deep{QStringLiteral("%1(id) AS (SELECT %2.id FROM %2 WHERE ").arg(name, table)};
+    deep += sql;
+    deep.text += u')';
+    m_nesting->tables.append(deep);
+    return {QStringLiteral("%1.id IN %2").arg(table, name)};
+}
+
 Sql Compiler::condition(Unit unit, const Node &root) const
+{
+    return flat(unit, [&](const Compiler &writer) { return writer.matching(unit, root); });
+}
+
+Sql Compiler::matching(Unit unit, const Node &root) const
 {
     if (unit == Unit::Item)
         return item(root);
@@ -86,14 +135,21 @@ Compiler::BoundClaim Compiler::boundClaim(const Node &root) const
     const QList<Node> members = root.kind == Node::Kind::And ? root.children : QList<Node>{root};
     const BoundGroup group = boundGroup(members, Bond::Claim);
     split.rest = Node::all(group.rest);
-    QList<Sql> conditions;
-    for (const Node &member : excludingAtOnce(group.members))
-        conditions.append(record(Unit::Claim, member));
-    split.condition = joined(conditions, " AND ", "1");
+    split.condition = flat(Unit::Claim, [&](const Compiler &writer) {
+        QList<Sql> conditions;
+        for (const Node &member : excludingAtOnce(group.members))
+            conditions.append(writer.record(Unit::Claim, member));
+        return joined(conditions, " AND ", "1");
+    });
     return split;
 }
 
 Sql Compiler::item(const Node &node) const
+{
+    return isTerm(node) ? itemOf(node) : nested(Unit::Item, [&] { return itemOf(node); });
+}
+
+Sql Compiler::itemOf(const Node &node) const
 {
     switch (node.kind) {
     case Node::Kind::Term:
@@ -161,6 +217,11 @@ Sql Compiler::itemWith(Bond bond, const QList<Node> &nodes) const
 }
 
 Sql Compiler::record(Unit unit, const Node &node) const
+{
+    return isTerm(node) ? recordOf(unit, node) : nested(unit, [&] { return recordOf(unit, node); });
+}
+
+Sql Compiler::recordOf(Unit unit, const Node &node) const
 {
     if (!hasOwn(unit, node))
         return node.kind == Node::Kind::And && node.children.isEmpty() ? Sql{QStringLiteral("1")}

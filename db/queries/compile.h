@@ -43,13 +43,29 @@ public:
     static bool hasOwn(Unit unit, const Node &node);
 
 private:
+    /// SQLite reads brackets only to a small depth: what lies deeper becomes a table of its own.
+    struct Nesting
+    {
+        int level = 0;
+        QList<Sql> tables; ///< "deep1(id) AS (SELECT ...)"; each may name those before it
+    };
+
+    [[nodiscard]] Sql matching(Unit unit, const Node &node) const;
+    /// The condition that `write` makes for a row of the unit's table, whatever its depth.
+    template<class Write>
+    [[nodiscard]] Sql nested(Unit unit, Write write) const;
+    template<class Write>
+    [[nodiscard]] Sql flat(Unit unit, Write write) const;
+
     [[nodiscard]] Sql item(const Node &node) const;
+    [[nodiscard]] Sql itemOf(const Node &node) const;
     [[nodiscard]] Sql itemAny(const QList<Node> &nodes) const;
     [[nodiscard]] Sql itemAll(const QList<Node> &nodes) const;
     [[nodiscard]] Sql itemWith(Bond bond, const QList<Node> &nodes) const;
     [[nodiscard]] Sql itemTerm(const AnyOf &any) const;
     [[nodiscard]] Sql itemDate(const AnyOf &any) const;
     [[nodiscard]] Sql record(Unit unit, const Node &node) const;
+    [[nodiscard]] Sql recordOf(Unit unit, const Node &node) const;
     [[nodiscard]] Sql recordAny(Unit unit, const QList<Node> &nodes) const;
     [[nodiscard]] Sql throughItems(Unit unit, const QList<Node> &nodes) const;
     [[nodiscard]] Sql ownTerm(Unit unit, const AnyOf &any) const;
@@ -62,6 +78,7 @@ private:
     static bool isOwn(Unit unit, const Node &term);
 
     Day m_newest;
+    Nesting *m_nesting = nullptr; ///< of the condition that is being written
 };
 
 /// Parts joined by " AND " or " OR ", each in brackets, as a tree that is no deeper than it must

@@ -1,37 +1,20 @@
 // SPDX-FileCopyrightText: 2026 Claimscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
-#include "app/cli/context.h"
 #include "app/cli/dossiersubject.h"
 #include "resources/resources.h"
+#include "tests/support/commandrun.h"
 #include "ui/export/dossierjob.h"
 
-#include <CLI/CLI.hpp>
-
 #include <QDir>
-#include <QFile>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
 
-namespace {
-
-struct Ran
-{
-    int exitCode = 0;
-    QString out;
-    QString err;
-};
-
-QByteArray contents(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-} // namespace
+using test::contents;
+using test::Ran;
 
 class TestDossierCommand : public QObject
 {
@@ -40,23 +23,7 @@ class TestDossierCommand : public QObject
 private:
     Ran run(const QStringList &words)
     {
-        Ran ran;
-        QString in;
-        QTextStream inStream(&in);
-        QTextStream outStream(&ran.out);
-        QTextStream errStream(&ran.err);
-        cli::Context context(inStream, outStream, errStream);
-        CLI::App app;
-        const auto command = cli::makeDossierCommand();
-        command->declare(app, context);
-        std::vector<std::string> arguments{m_archive.toStdString(), "--archive"};
-        for (const QString &word : words)
-            arguments.insert(arguments.begin(), word.toStdString());
-        app.parse(arguments); // takes them from the back
-        ran.exitCode = command->run(context);
-        outStream.flush();
-        errStream.flush();
-        return ran;
+        return test::runCommand(cli::makeDossierCommand(), m_archive, words);
     }
 
     /// The file that the command has written.

@@ -2,14 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/arguments.h"
 #include "app/cli/commands.h"
-#include "app/cli/context.h"
 #include "resources/resources.h"
+#include "tests/support/commandrun.h"
 #include "ui/dialogs/exportdialog.h"
 
-#include <CLI/CLI.hpp>
-
 #include <QDir>
-#include <QFile>
 #include <QImage>
 #include <QJsonDocument>
 #include <QSignalSpy>
@@ -18,22 +15,8 @@
 
 #include <sys/resource.h>
 
-namespace {
-
-struct Ran
-{
-    int exitCode = 0;
-    QString out;
-    QString err;
-};
-
-QByteArray contents(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-} // namespace
+using test::contents;
+using test::Ran;
 
 class TestExportCommand : public QObject
 {
@@ -43,23 +26,7 @@ private:
     /// The sub-command in this process, with the sample archive.
     Ran run(const QStringList &words)
     {
-        Ran ran;
-        QString in;
-        QTextStream inStream(&in);
-        QTextStream outStream(&ran.out);
-        QTextStream errStream(&ran.err);
-        cli::Context context(inStream, outStream, errStream);
-        CLI::App app;
-        const auto command = cli::makeExportCommand();
-        command->declare(app, context);
-        std::vector<std::string> arguments{m_archive.toStdString(), "--archive"};
-        for (const QString &word : words)
-            arguments.insert(arguments.begin(), word.toStdString());
-        app.parse(arguments); // takes them from the back
-        ran.exitCode = command->run(context);
-        outStream.flush();
-        errStream.flush();
-        return ran;
+        return test::runCommand(cli::makeExportCommand(), m_archive, words);
     }
 
     [[nodiscard]] QString file(const QString &name) const { return m_folder.filePath(name); }

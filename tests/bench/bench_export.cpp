@@ -69,8 +69,7 @@ void measurePng(const db::Exploration &answer, ui::ExportRequest request, const 
         ui::Picture picture;
         laidOut << milliseconds([&] { picture = ui::makePicture(request, answer).value(); });
         whole << milliseconds([&] {
-            (void)ui::prepareFile(picture, ui::ExportFormat::Png, folder + u"/a.png"_qs)
-                .and_then(ui::finishFile);
+            (void)ui::writePicture(picture, ui::ExportFormat::Png, folder + u"/a.png"_qs);
         });
         const QImage image = ui::renderImage(picture).value();
         plain << milliseconds([&] { (void)image.save(folder + u"/b.png"_qs, "PNG"); });
@@ -174,9 +173,9 @@ void measurePresets(const db::Exploration &answer, ui::ExportRequest request, co
                 request.preset = preset.name;
                 const ui::Picture picture = ui::makePicture(request, answer).value();
                 for (const ui::ExportFormat format : preset.formats)
-                    (void)ui::prepareFile(picture, format,
-                                          folder + u'/' + preset.name + u'.' + ui::toText(format))
-                        .and_then(ui::finishFile);
+                    (void)ui::writePicture(picture, format,
+                                           folder + u'/' + preset.name + u'.'
+                                               + ui::toText(format));
             }
         });
     }

@@ -31,6 +31,7 @@ class TestCompileProperty : public QObject
 
 private Q_SLOTS:
     void sqlFindsWhatLoopsFind();
+    void bracketsMayBeNestedAsDeeplyAsTheReaderTakesThem();
     void anythingTypedIsAFullTextExpression();
 };
 
@@ -50,6 +51,30 @@ void TestCompileProperty::sqlFindsWhatLoopsFind()
                             .arg(root.text(), found.join(u' '), expected.join(u' '))
                             .toStdString());
         }
+    });
+    QVERIFY(held);
+}
+
+void TestCompileProperty::bracketsMayBeNestedAsDeeplyAsTheReaderTakesThem()
+{
+    const bool held = rc::check("deep filters find by SQL what loops find", [] {
+        const int levels = *rc::gen::inRange(1, 65);
+        const NaiveArchive archive = anyArchive();
+        TestArchive stored;
+        archive.writeTo(stored);
+        Node root = anyNode(1);
+        for (int level = 0; level < levels; ++level) {
+            const Node beside = anyNode(1);
+            root = *rc::gen::element(Node::all({beside, Node::negation(root)}),
+                                     Node::any({root, beside}),
+                                     Node::all({Node::any({root, beside}), anyNode(1)}));
+        }
+        RC_ASSERT(foundBySql(stored, root) == archive.matchingItems(root));
+        const Unit unit
+            = *rc::gen::element(Unit::Claim, Unit::Move, Unit::Score, Unit::Controversy);
+        Statement statement(stored.connection(), Compiler(0).ids(unit, root));
+        while (statement.next())
+            RC_ASSERT(!statement.isNull(0));
     });
     QVERIFY(held);
 }

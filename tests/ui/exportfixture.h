@@ -104,6 +104,7 @@ inline db::Exploration answer()
     answer.claimPairs.claims = 5;
     answer.organizationColors = {
         {QStringLiteral("meta"), 0}, {QStringLiteral("openai"), 2}, {QStringLiteral("new-lab"), 4}};
+    answer.has = db::allChartRecords;
     answer.newest = db::Edtf::stored(QStringLiteral("2025-11-19"));
     answer.newestOfAll = answer.newest;
     return answer;

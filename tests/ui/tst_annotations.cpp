@@ -82,7 +82,9 @@ private Q_SLOTS:
             const auto *lines = group(picture, u"annotation-line-%1"_qs.arg(i + 1));
             const auto *text = group(picture, u"annotation-%1"_qs.arg(i + 1));
             if (i > 0 && !text) {
-                QVERIFY(picture.layout.warnings.join(u' ').contains(u"note"_qs));
+                QVERIFY(ui::warningTexts(picture.layout, ui::Wording())
+                            .join(u' ')
+                            .contains(u"note"_qs));
                 break;
             }
             QVERIFY(lines && text);
@@ -142,7 +144,9 @@ private Q_SLOTS:
         const ui::Picture picture
             = exportfixture::picture(annotated(u"wide"_qs, {{u"1999-01-01"_qs, u"Before"_qs}}));
         QVERIFY(!group(picture, u"annotation-1"_qs));
-        QVERIFY(picture.layout.warnings.join(u' ').contains(u"outside of the days"_qs));
+        QVERIFY(ui::warningTexts(picture.layout, ui::Wording())
+                    .join(u' ')
+                    .contains(u"outside of the days"_qs));
     }
 
     void notesTravelWithTheRequestAndIntoTheSvg()

@@ -10,7 +10,7 @@
 
 #include <QDir>
 #include <QDropEvent>
-#include <QListWidget>
+#include <QListView>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
@@ -160,15 +160,17 @@ private Q_SLOTS:
     {
         m_export->open();
         QTRY_VERIFY(dialog());
-        QListWidget *warnings = nullptr;
-        for (auto *list : dialog()->findChildren<QListWidget *>()) {
+        QListView *warnings = nullptr;
+        for (auto *list : dialog()->findChildren<QListView *>()) {
             if (list->accessibleName() == u"Warnings"_qs)
                 warnings = list;
         }
         QVERIFY(warnings);
-        const auto found = warnings->findItems(u"Only one source"_qs, Qt::MatchStartsWith);
+        QTRY_VERIFY(dialog()->isPreviewed());
+        const QAbstractItemModel *lines = warnings->model();
+        const auto found = lines->match(lines->index(0, 0), Qt::DisplayRole, u"Only one source"_qs);
         QCOMPARE(found.size(), 1);
-        Q_EMIT warnings->itemClicked(found.first());
+        Q_EMIT warnings->clicked(found.first());
         QCOMPARE(m_fixture->state.selection(), (ui::Selection{db::RecordKind::Move, u"m1"_qs}));
         QVERIFY(dialog());
     }

@@ -68,13 +68,13 @@ private Q_SLOTS:
     {
         m_fixture->state.setAnnotations({{u"2025-03-03"_qs, u"Memo"_qs}});
         QTest::keyClick(&m_frame->view(), Qt::Key_C, Qt::ControlModifier);
+        QTRY_VERIFY(m_messages->message().contains(u"copied"_qs));
         const QMimeData *data = QGuiApplication::clipboard()->mimeData();
         QVERIFY(data->data(u"image/png"_qs).startsWith("\x89PNG"));
         QVERIFY(data->data(u"image/svg+xml"_qs).contains("<svg"));
         QVERIFY(data->data(u"image/svg+xml"_qs).contains("Memo"));
         QVERIFY(!data->text().isEmpty());
         QVERIFY(data->hasImage());
-        QVERIFY(m_messages->message().contains(u"copied"_qs));
     }
 
     void aDragOffersBothFilesUntilTheWindowCloses()

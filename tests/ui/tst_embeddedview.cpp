@@ -31,8 +31,7 @@ ui::ExportRequest fullRequest()
 
 QByteArray fileOf(const ui::Picture &picture, ui::ExportFormat format)
 {
-    const ui::PendingFile file = ui::prepareFile(picture, format, {}).value();
-    return file.image.isNull() ? file.bytes : ui::encodePng(file.image, picture).value();
+    return ui::fileBytes(picture, format).value();
 }
 
 } // namespace
@@ -174,7 +173,7 @@ private Q_SLOTS:
             const ui::ExportFormat format = ui::exportFormat(name).value();
             const QString path = folder.filePath(u"picture."_qs + name);
             const ui::Picture picture = exportfixture::picture(fullRequest());
-            QVERIFY(ui::finishFile(ui::prepareFile(picture, format, path).value()).has_value());
+            QVERIFY(ui::writePicture(picture, format, path).has_value());
             QFile file(path);
             QVERIFY(file.open(QIODevice::ReadOnly));
             const QByteArray bytes = file.readAll();

@@ -34,16 +34,51 @@ private:
     std::unique_ptr<ui::ExportDialog> open(const QString &folder, QJsonObject settings = {},
                                            const QString &presetFile = {})
     {
+        return openOn(exportfixture::answer(), folder, settings, presetFile);
+    }
+
+    std::unique_ptr<ui::ExportDialog> openOn(const db::Exploration &answer, const QString &folder,
+                                             QJsonObject settings = {},
+                                             const QString &presetFile = {})
+    {
         settings.insert(u"folder"_qs, folder);
         ui::ExportSubject subject;
-        subject.answer = std::make_shared<db::Exploration>(exportfixture::answer());
+        subject.answer = std::make_shared<db::Exploration>(answer);
         subject.archivePath = u"/archives/sample.claimscope"_qs;
         subject.now = QDate(2026, 11, 23);
         subject.settings = settings;
         subject.presetFile = presetFile;
         auto dialog = std::make_unique<ui::ExportDialog>(subject);
         dialog->open();
+        isSettled(*dialog);
         return dialog;
+    }
+
+    static bool isSettled(const ui::ExportDialog &dialog)
+    {
+        return QTest::qWaitFor([&dialog] { return dialog.isPreviewed(); });
+    }
+
+    static db::Exploration answerOf(int people)
+    {
+        db::Exploration answer = exportfixture::answer();
+        const db::Move one = answer.moves.records.first();
+        answer.moves.records.clear();
+        for (int i = 0; i < people; ++i) {
+            db::Move move = one;
+            move.key = u"m%1"_qs.arg(i);
+            move.person = exportfixture::person(u"p%1"_qs.arg(i), u"Person %1"_qs.arg(i));
+            answer.moves.records.append(move);
+        }
+        return answer;
+    }
+
+    static void tickAllSizes(ui::ExportDialog &dialog)
+    {
+        for (QCheckBox *box : dialog.findChildren<QCheckBox *>()) {
+            if (box->text().contains(u"si&zes"_qs))
+                box->click();
+        }
     }
 
     /// The combo box that offers this entry's data.
@@ -114,7 +149,7 @@ private Q_SLOTS:
         QTRY_COMPARE(exported.size(), 1);
         const ui::Picture picture = exportfixture::picture(request);
         const QString other = folder.filePath(u"other.png"_qs);
-        QVERIFY(ui::finishFile(*ui::prepareFile(picture, ui::ExportFormat::Png, other)));
+        QVERIFY(ui::writePicture(picture, ui::ExportFormat::Png, other));
         QFile a(exported.first().first().toStringList().first());
         QFile b(other);
         QVERIFY(a.open(QIODevice::ReadOnly) && b.open(QIODevice::ReadOnly));
@@ -127,10 +162,7 @@ private Q_SLOTS:
         const auto dialog = open(folder.path());
         QSignalSpy exported(dialog.get(), &ui::ExportDialog::exported);
         choose(*dialog, u"de"_qs);
-        for (QCheckBox *box : dialog->findChildren<QCheckBox *>()) {
-            if (box->text().contains(u"sizes"_qs) || box->text().contains(u"si&zes"_qs))
-                box->click();
-        }
+        tickAllSizes(*dialog);
         QCOMPARE(dialog->tasks().size(), ui::exportPresets().size());
         QTest::keyClick(dialog.get(), Qt::Key_Return);
         QTRY_COMPARE_WITH_TIMEOUT(exported.size(), 1, 60'000);
@@ -261,10 +293,7 @@ private Q_SLOTS:
         QTemporaryDir folder;
         const auto dialog = open(
             folder.path(), {{u"ticked"_qs, QJsonArray{u"square"_qs, u"story"_qs, u"slide"_qs}}});
-        for (QCheckBox *box : dialog->findChildren<QCheckBox *>()) {
-            if (box->text().contains(u"si&zes"_qs))
-                box->click();
-        }
+        tickAllSizes(*dialog);
         QCOMPARE(dialog->tasks().size(), 3);
         QSignalSpy exported(dialog.get(), &ui::ExportDialog::exported);
         dialog->startExport();
@@ -304,6 +333,7 @@ private Q_SLOTS:
         choose(*dialog, u"a4"_qs);
         auto *preview = dialog->findChild<ui::ExportPreview *>();
         const auto *area = dialog->findChild<QScrollArea *>();
+        QTRY_VERIFY(dialog->isPreviewed());
         chooseMode(*dialog, u"phone"_qs);
         QTRY_COMPARE(preview->minimumHeight(), 265); // of A4 landscape at 375 wide
         QVERIFY(area->viewport()->width() >= 280);
@@ -337,8 +367,10 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         const auto dialog = open(folder.path());
-        const auto data = dialog->clipboardPicture();
-        QVERIFY(data);
+        QGuiApplication::clipboard()->clear();
+        dialog->findChild<QPushButton *>(u"copyPicture"_qs)->click();
+        QTRY_VERIFY(says(*dialog, u"Copied."_qs));
+        const QMimeData *data = QGuiApplication::clipboard()->mimeData();
         const QImage image = QImage::fromData(data->data(u"image/png"_qs));
         QCOMPARE(image.width(), 1280);
         QVERIFY(data->hasImage());
@@ -420,6 +452,136 @@ private Q_SLOTS:
         QCOMPARE(dialog->request().annotations,
                  (QList<ui::Annotation>{{u"2025-03-03"_qs, u"CEO memo leaked"_qs}}));
         QVERIFY(says(*dialog, u"“sometime more” does not begin"_qs));
+    }
+
+    void aSizeIsFoundByTypingItsName()
+    {
+        QTemporaryDir folder;
+        const auto dialog = open(folder.path());
+        QTest::keyClicks(dialog->focusWidget(), u"Print 2"_qs);
+        QCOMPARE(dialog->request().preset, u"print-2"_qs);
+        QSignalSpy exported(dialog.get(), &ui::ExportDialog::exported);
+        QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
+        QTRY_COMPARE(exported.size(), 1);
+        QCOMPARE(exported.first().first().toStringList(),
+                 QStringList{folder.filePath(u"2026-11-23_moves_print-2.pdf"_qs)});
+    }
+
+    void anEmptyChartGivesWayToOneThatHasSomething()
+    {
+        QTemporaryDir folder;
+        db::Exploration answer = exportfixture::answer();
+        answer.moves.records.clear();
+        answer.scores.records.clear();
+        const auto dialog = openOn(answer, folder.path());
+        QVERIFY(isSettled(*dialog));
+        QVERIFY(dialog->request().chart == ui::ChartKind::Disputes);
+        QVERIFY(says(*dialog, u"“Moves” shows nothing for this filter. This is “Disputes”."_qs));
+        QSignalSpy exported(dialog.get(), &ui::ExportDialog::exported);
+        QTest::keyClick(dialog.get(), Qt::Key_Return);
+        QTRY_COMPARE(exported.size(), 1);
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files),
+                 QStringList{u"2026-11-23_disputes_web.png"_qs});
+    }
+
+    void anEmptyChartThatWasChosenIsSaidAndNotMade()
+    {
+        QTemporaryDir folder;
+        db::Exploration answer = exportfixture::answer();
+        answer.scores.records.clear();
+        const auto dialog = openOn(answer, folder.path());
+        auto *chart = dialog->findChild<QComboBox *>(u"chart"_qs);
+        chart->setFocus();
+        QTest::keyClicks(chart, u"Claimed"_qs);
+        QTRY_VERIFY(says(*dialog,
+                         u"“Claimed and measured” shows nothing for this filter. There is "
+                         "something in: Moves, Balance"_qs));
+        QVERIFY(dialog->request().chart == ui::ChartKind::Scores);
+        QVERIFY(!dialog->findChild<QPushButton *>(u"export"_qs)->isEnabled());
+        QSignalSpy failed(dialog.get(), &ui::ExportDialog::failed);
+        dialog->startExport();
+        QTRY_COMPARE(failed.size(), 1);
+        QVERIFY(QDir(folder.path()).isEmpty());
+        QTest::keyClicks(chart, u"Moves"_qs);
+        QTRY_VERIFY(dialog->findChild<QPushButton *>(u"export"_qs)->isEnabled());
+        QVERIFY(!says(*dialog, u"shows nothing"_qs));
+    }
+
+    void anEmptyChartWaitsForWhatTheFilterSpeaksOf()
+    {
+        QTemporaryDir folder;
+        db::Exploration answer = exportfixture::answer();
+        answer.filter = db::Filter::parse(u"says:ada-example"_qs).value();
+        answer.moves.records.clear();
+        answer.has = db::ChartRecord::Moves | db::ChartRecord::Disputes;
+        ui::ExportSubject subject;
+        subject.answer = std::make_shared<db::Exploration>(answer);
+        subject.settings = {{u"folder"_qs, folder.path()}};
+        ui::ExportDialog dialog(subject);
+        QSignalSpy wanted(&dialog, &ui::ExportDialog::recordsWanted);
+        dialog.open();
+        QTRY_COMPARE(wanted.size(), 1);
+        QVERIFY(wanted.first().first().value<db::ExploreRequest>().records == db::allChartRecords);
+        answer.has = db::allChartRecords;
+        dialog.setAnswer(std::make_shared<db::Exploration>(answer));
+        QVERIFY(isSettled(dialog));
+        QVERIFY(dialog.request().chart == ui::ChartKind::ClaimStates);
+    }
+
+    void recordsThatAnotherChartNeedsAreAskedFor()
+    {
+        QTemporaryDir folder;
+        db::Exploration answer = exportfixture::answer();
+        answer.has = db::ChartRecord::Moves;
+        answer.claimPairs = {};
+        const auto dialog = openOn(answer, folder.path());
+        QSignalSpy wanted(dialog.get(), &ui::ExportDialog::recordsWanted);
+        auto *chart = dialog->findChild<QComboBox *>(u"chart"_qs);
+        QTest::keyClicks(chart, u"Who"_qs);
+        QTRY_COMPARE(wanted.size(), 1);
+        const auto question = wanted.first().first().value<db::ExploreRequest>();
+        QVERIFY(question.records.testFlag(db::ChartRecord::ClaimPairs));
+        QCOMPARE(question.filter.text(), u"org:meta"_qs);
+        QVERIFY(!dialog->isPreviewed());
+        dialog->setAnswer(std::make_shared<db::Exploration>(exportfixture::answer()));
+        QTRY_VERIFY(dialog->isPreviewed());
+        QVERIFY(dialog->findChild<QPushButton *>(u"export"_qs)->isEnabled());
+    }
+
+    void everyTickedSizeIsCheckedAndNamed()
+    {
+        QTemporaryDir folder;
+        const auto dialog = openOn(
+            answerOf(10), folder.path(),
+            {{u"preset"_qs, u"web"_qs}, {u"ticked"_qs, QJsonArray{u"web"_qs, u"link"_qs}}});
+        QVERIFY(isSettled(*dialog));
+        QVERIFY(!says(*dialog, u"left out"_qs));
+        tickAllSizes(*dialog);
+        QTRY_VERIFY(says(*dialog, u"Link card: "_qs));
+        QVERIFY(says(*dialog, u"lanes left out for lack of room"_qs));
+        QVERIFY(!says(*dialog, u"Web article: "_qs));
+        tickAllSizes(*dialog); // off again
+        QTRY_VERIFY(!says(*dialog, u"left out"_qs));
+    }
+
+    void warningsComeInTheLanguageOfTheWindow()
+    {
+        QTemporaryDir folder;
+        const auto dialog = openOn(answerOf(40), folder.path(),
+                                   {{u"preset"_qs, u"link"_qs}, {u"lang"_qs, u"de"_qs}});
+        QVERIFY(isSettled(*dialog));
+        QCOMPARE(dialog->request().language, u"de"_qs);
+        QVERIFY(says(*dialog, u"lanes left out for lack of room"_qs));
+    }
+
+    void notesHaveRoomForThreeLines()
+    {
+        QTemporaryDir folder;
+        const auto dialog = open(folder.path());
+        dialog->resize(900, 560); // on a small screen
+        dialog->findChild<QTabWidget *>()->setCurrentIndex(1);
+        for (QPlainTextEdit *edit : dialog->findChildren<QPlainTextEdit *>())
+            QTRY_VERIFY(edit->viewport()->height() >= 3 * edit->fontMetrics().lineSpacing());
     }
 
     void everyFieldHasAName()

@@ -67,7 +67,7 @@ private Q_SLOTS:
             {ui::ExportFormat::Csv, "key,person,"}};
         for (auto it = beginnings.cbegin(); it != beginnings.cend(); ++it) {
             const QString path = folder.filePath(u"picture."_qs + ui::toText(it.key()));
-            QVERIFY(ui::finishFile(ui::prepareFile(picture, it.key(), path).value()).has_value());
+            QVERIFY(ui::writePicture(picture, it.key(), path).has_value());
             QVERIFY2(contents(path).startsWith(it.value()), contents(path).left(40).constData());
         }
     }
@@ -78,7 +78,7 @@ private Q_SLOTS:
         request.altText = u"Alt text of the page"_qs;
         const auto bytes = [&request] {
             const ui::Picture picture = exportfixture::picture(request);
-            return ui::prepareFile(picture, ui::ExportFormat::Pdf, {})->bytes;
+            return ui::fileBytes(picture, ui::ExportFormat::Pdf).value();
         };
         const QByteArray first = bytes();
         QVERIFY(first.contains("/CreationDate (D:20261123"));

@@ -63,7 +63,9 @@ private Q_SLOTS:
         QVERIFY(ui::exportProblemText(endless.error(), ui::Wording()).contains(u"too large"_qs));
         const ui::Picture wide = ui::makePicture(exportfixture::request(), answer).value();
         QCOMPARE(wide.pixels, QSize(1200, 675));
-        QVERIFY(wide.layout.warnings.join(u'\n').contains(u"lanes left out"_qs));
+        QVERIFY(ui::warningTexts(wide.layout, ui::Wording())
+                    .join(u'\n')
+                    .contains(u"lanes left out"_qs));
         QCOMPARE(ui::overlaps(wide.layout), 0);
     }
 

@@ -20,7 +20,7 @@ QByteArray pdfOf(ui::ExportRequest request, ui::ChartKind chart = ui::ChartKind:
         more.person.key += QString::number(i);
         answer.moves.records.append(more);
     }
-    return ui::pdfBytes(ui::makePicture(request, answer).value());
+    return ui::pdfBytes(ui::makePicture(request, answer).value()).value();
 }
 
 ui::ExportRequest archival()

@@ -71,7 +71,7 @@ private:
     [[nodiscard]] QString written(const ui::Picture &picture, ui::ExportFormat format) const
     {
         const QString file = path(u"picture."_qs + ui::toText(format));
-        return ui::prepareFile(picture, format, file).and_then(ui::finishFile) ? file : QString();
+        return ui::writePicture(picture, format, file) ? file : QString();
     }
 
     static ui::Picture picture(const QString &chart, const QString &preset = u"wide"_qs)

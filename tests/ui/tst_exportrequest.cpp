@@ -155,7 +155,8 @@ private Q_SLOTS:
         };
         QVERIFY(hasKey(exportfixture::picture(exportfixture::request(u"square"_qs))));
         const ui::Picture small = exportfixture::picture(request);
-        QVERIFY(hasKey(small) || small.layout.warnings.join(u' ').contains(u"Key"_qs));
+        QVERIFY(hasKey(small)
+                || ui::warningTexts(small.layout, ui::Wording()).join(u' ').contains(u"Key"_qs));
     }
 
     void narrowColumnKeepsTheWholeFooter()

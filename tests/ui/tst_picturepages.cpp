@@ -125,7 +125,7 @@ private Q_SLOTS:
     void thePdfHasThesePagesOfTheExactSize()
     {
         const ui::Picture picture = paged(u"a4"_qs, crowd(130));
-        const QByteArray pdf = ui::pdfBytes(picture);
+        const QByteArray pdf = ui::pdfBytes(picture).value();
         QCOMPARE(pdf.count("/MediaBox ["), picture.pages.size());
         QCOMPARE(pdf.count(" 841.890 "), picture.pages.size());
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartlayout.h"
 
+#include "ui/state/wording.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -66,6 +68,14 @@ const SceneGroup *ChartLayout::groupOfMark(int mark) const
               return group.mark == mark || group.others.contains(mark);
           });
     return mark < 0 || found == groups.cend() ? nullptr : &*found;
+}
+
+QStringList warningTexts(const ChartLayout &layout, const Wording &wording)
+{
+    QStringList texts;
+    for (const LayoutWarning &warning : layout.warnings)
+        texts << wording.text(warning.text, warning.count);
+    return texts;
 }
 
 QList<QRectF> labelBoxes(const ChartLayout &layout)

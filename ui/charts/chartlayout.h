@@ -37,6 +37,7 @@ struct TextPrimitive
     QColor color;
     double extent = 0; ///< advance width in pixels
     QRectF box; ///< for overlap tests and hit areas
+    bool upright = false; ///< turned to read from below, `baseline` is its lower end
 };
 
 using Primitive = std::variant<ShapePrimitive, TextPrimitive>;
@@ -74,6 +75,16 @@ struct PanelLayout
     [[nodiscard]] double toValue(double x) const;
 };
 
+/// What a layout had to leave out. Worded for who makes the picture, whose language need not be the
+/// picture's.
+struct LayoutWarning
+{
+    const char *text = nullptr; ///< for Wording
+    int count = -1; ///< of %n; -1: the text counts nothing
+
+    bool operator==(const LayoutWarning &) const = default;
+};
+
 struct ChartLayout
 {
     QSizeF size;
@@ -82,12 +93,15 @@ struct ChartLayout
     QList<SceneGroup> groups; ///< in painting order
     double leftGutter = 0; ///< what its own names and notes need beside the plots
     double rightGutter = 0;
-    QStringList warnings; ///< for exports: "Text is smaller than 12 px", "12 labels left out"
+    QList<LayoutWarning> warnings; ///< for exports: "12 labels left out"
 
     [[nodiscard]] const SceneGroup *groupAt(QPointF point,
                                             double reach = 12) const; ///< nearest mark
     [[nodiscard]] const SceneGroup *groupOfMark(int mark) const;
 };
+
+class Wording;
+QStringList warningTexts(const ChartLayout &layout, const Wording &wording);
 
 /// Boxes of all texts, and how many pairs of them overlap: 0 in every layout.
 QList<QRectF> labelBoxes(const ChartLayout &layout);

@@ -49,7 +49,15 @@ void paintPrimitive(QPainter &painter, const TextPrimitive &text)
 {
     painter.setPen(text.color);
     painter.setFont(text.font);
-    painter.drawText(text.baseline, text.text);
+    if (!text.upright) {
+        painter.drawText(text.baseline, text.text);
+        return;
+    }
+    painter.save();
+    painter.translate(text.baseline);
+    painter.rotate(-90);
+    painter.drawText(QPointF(), text.text);
+    painter.restore();
 }
 
 QRectF boundsOf(const ShapePrimitive &shape)
@@ -72,14 +80,14 @@ bool isGridAxis(const SceneGroup &group)
     return group.id.startsWith(QLatin1String("axis-x"));
 }
 
+} // namespace
+
 bool isBelowGrid(const SceneGroup &group)
 {
     return group.mark < 0
         && (group.lane >= 0 || group.id.startsWith(QLatin1String("stripe"))
             || group.id.startsWith(QLatin1String("background")));
 }
-
-} // namespace
 
 void paintGroup(QPainter &painter, const SceneGroup &group)
 {

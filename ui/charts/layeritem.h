@@ -15,6 +15,8 @@ namespace ui {
 /// Paints the primitives of a group as they are laid out, but for the lines of a time or value
 /// axis, which are QChart's.
 void paintGroup(QPainter &painter, const SceneGroup &group);
+/// Whether a group is painted before the lines of the grid.
+bool isBelowGrid(const SceneGroup &group);
 /// The rectangle that holds all primitives of a group.
 QRectF bounds(const SceneGroup &group);
 

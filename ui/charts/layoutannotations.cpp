@@ -264,12 +264,13 @@ ChartLayout layoutWithAnnotations(const ChartData &data, const LayoutRequest &re
     layout.size.rheight() += room;
     notes.draw(layout, top - measures.unit * 0.3, request, wording);
     if (kept.size() < annotations.size())
-        layout.warnings << wording.text(
-            QT_TRANSLATE_N_NOOP("Wording", "%n note(s) left out for lack of room"),
-            static_cast<int>(annotations.size() - kept.size()));
+        layout.warnings.append(
+            {QT_TRANSLATE_N_NOOP("Wording", "%n note(s) left out for lack of room"),
+             static_cast<int>(annotations.size() - kept.size())});
     if (notes.left() > 0)
-        layout.warnings << wording.text(
-            QT_TRANSLATE_N_NOOP("Wording", "%n note(s) outside of the days shown"), notes.left());
+        layout.warnings.append(
+            {QT_TRANSLATE_N_NOOP("Wording", "%n note(s) outside of the days shown"),
+             notes.left()});
     return layout;
 }
 

@@ -3,7 +3,8 @@
 #include "ui/dialogs/exportcheckspage.h"
 
 #include <QLabel>
-#include <QListWidget>
+#include <QListView>
+#include <QStringListModel>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -11,37 +12,48 @@ namespace ui {
 ExportChecksPage::ExportChecksPage(QWidget *parent)
     : QWidget(parent)
     , m_summary(new QLabel(this))
-    , m_list(new QListWidget(this))
+    , m_model(new QStringListModel(this))
+    , m_list(new QListView(this))
 {
     m_summary->setWordWrap(true);
     m_list->setWordWrap(true);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setLayoutMode(QListView::Batched); // lines wrap, and there may be thousands
+    m_list->setModel(m_model);
     m_list->setAccessibleName(tr("Warnings"));
     auto *all = new QVBoxLayout(this);
     all->addWidget(m_summary);
     all->addWidget(m_list, 1);
-    connect(m_list, &QListWidget::itemClicked, this,
-            [this](const QListWidgetItem *item) { take(m_list->row(item)); });
-    connect(m_list, &QListWidget::itemActivated, this,
-            [this](const QListWidgetItem *item) { take(m_list->row(item)); });
+    connect(m_list, &QListView::clicked, this, &ExportChecksPage::take);
+    connect(m_list, &QListView::activated, this, &ExportChecksPage::take);
 }
 
-void ExportChecksPage::setFindings(const QList<Finding> &findings)
+void ExportChecksPage::setFindings(const QList<Finding> &findings, qsizetype count,
+                                   const QStringList &sizeWarnings)
 {
-    m_findings = findings;
-    m_list->clear();
-    for (const Finding &finding : findings)
-        m_list->addItem(finding.message);
-    m_list->setVisible(!findings.isEmpty());
-    m_summary->setText(findings.isEmpty()
+    QStringList lines = sizeWarnings;
+    m_records.clear();
+    m_records.resize(lines.size());
+    for (const Finding &finding : findings) {
+        lines << finding.message;
+        m_records << finding.record;
+    }
+    if (const auto more = count - findings.size(); more > 0)
+        lines << tr("and %Ln more", nullptr, static_cast<int>(more));
+    if (m_lines != lines)
+        m_model->setStringList(lines);
+    m_lines = lines;
+    m_list->setVisible(!lines.isEmpty());
+    m_summary->setText(lines.isEmpty()
                            ? tr("Every record shown has two sources or more, and the picture says "
                                 "what it shows and where it is from.")
                            : tr("Worth a look before it is published. A click shows the record "
                                 "behind this window; the export is not held back."));
 }
 
-void ExportChecksPage::take(int row)
+void ExportChecksPage::take(const QModelIndex &line)
 {
-    const Selection record = m_findings.value(row).record;
+    const Selection record = m_records.value(line.row());
     if (!record.isEmpty())
         Q_EMIT recordRequested(record);
 }

@@ -7,7 +7,9 @@
 #include <QWidget>
 
 class QLabel;
-class QListWidget;
+class QListView;
+class QModelIndex;
+class QStringListModel;
 
 namespace ui {
 
@@ -19,18 +21,22 @@ class ExportChecksPage final : public QWidget
 public:
     explicit ExportChecksPage(QWidget *parent = nullptr);
 
-    void setFindings(const QList<Finding> &findings);
-    [[nodiscard]] int count() const { return static_cast<int>(m_findings.size()); }
+    /// What sizes leave out comes first; it leads nowhere.
+    /// `count` is how many findings there are, the first of which are given.
+    void setFindings(const QList<Finding> &findings, qsizetype count,
+                     const QStringList &sizeWarnings);
 
 Q_SIGNALS:
     void recordRequested(const ui::Selection &record);
 
 private:
-    void take(int row);
+    void take(const QModelIndex &line);
 
-    QList<Finding> m_findings;
+    QStringList m_lines;
+    QList<Selection> m_records; ///< that each line leads to; may be empty
     QLabel *m_summary = nullptr;
-    QListWidget *m_list = nullptr;
+    QStringListModel *m_model = nullptr;
+    QListView *m_list = nullptr;
 };
 
 } // namespace ui

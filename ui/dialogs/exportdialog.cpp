@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/exportdialog.h"
 
+#include "ui/charts/chartactions.h"
 #include "ui/dialogs/exportcheckspage.h"
 #include "ui/dialogs/exportfilepage.h"
 #include "ui/dialogs/exportpreviewpane.h"
 #include "ui/dialogs/exportsizepage.h"
 #include "ui/dialogs/exporttextpage.h"
 #include "ui/export/picturetext.h"
+#include "ui/widgets/choicebox.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -39,6 +41,7 @@ ExportDialog::ExportDialog(const ExportSubject &subject, QWidget *parent)
     : QDialog(parent)
     , m_subject(subject)
     , m_wording(QLocale(subject.language))
+    , m_previewing(m_wording)
 {
     setWindowTitle(tr("Export chart"));
     m_redraw.setSingleShot(true);
@@ -47,6 +50,7 @@ ExportDialog::ExportDialog(const ExportSubject &subject, QWidget *parent)
     readPresets();
     restore();
     connectParts();
+    showTarget();
     showPreview();
     m_export->setDefault(true);
     m_size->setFocus();
@@ -54,9 +58,8 @@ ExportDialog::ExportDialog(const ExportSubject &subject, QWidget *parent)
 
 void ExportDialog::build()
 {
-    m_preview = new ExportPreviewPane(m_wording, this);
     auto *columns = new QHBoxLayout;
-    columns->addWidget(m_preview, 3);
+    columns->addWidget(leftSide(), 3);
     columns->addLayout(rightSide(), 2);
     auto *all = new QVBoxLayout(this);
     all->addLayout(columns, 1);
@@ -64,10 +67,24 @@ void ExportDialog::build()
     resize(980, 620);
 }
 
+QWidget *ExportDialog::leftSide()
+{
+    m_chart = new ChoiceBox(this);
+    m_chart->setObjectName(u"chart"_qs);
+    for (int i = 0; i < chartKindNames().size(); ++i)
+        m_chart->addItem(ChartActions::kindName(ChartKind(i)), toText(ChartKind(i)));
+    m_chart->setCurrentIndex(static_cast<int>(m_subject.view.chart));
+    m_notice = wrappedLabel(this);
+    m_notice->hide();
+    m_preview = new ExportPreviewPane(this);
+    m_preview->addRow(tr("Cha&rt"), m_chart, m_notice);
+    return m_preview;
+}
+
 QWidget *ExportDialog::stylePage()
 {
     auto *page = new QWidget(this);
-    m_theme = new QComboBox(page);
+    m_theme = new ChoiceBox(page);
     m_theme->addItem(tr("Light"), toText(ThemeName::Light));
     m_theme->addItem(tr("Dark"), toText(ThemeName::Dark));
     m_theme->addItem(tr("Print, greys only"), toText(ThemeName::Print));
@@ -134,9 +151,18 @@ QLayout *ExportDialog::buttonRow()
 
 void ExportDialog::connectParts()
 {
-    connect(m_text, &ExportTextPage::changed, &m_redraw, qOverload<>(&QTimer::start));
-    connect(m_size, &ExportSizePage::changed, &m_redraw, qOverload<>(&QTimer::start));
-    connect(m_theme, &QComboBox::currentIndexChanged, &m_redraw, qOverload<>(&QTimer::start));
+    const auto redraw = [this] {
+        m_known = false;
+        m_redraw.start();
+    };
+    connect(m_text, &ExportTextPage::changed, this, redraw);
+    connect(m_size, &ExportSizePage::changed, this, redraw);
+    connect(m_theme, &QComboBox::currentIndexChanged, this, redraw);
+    connect(m_file, &ExportFilePage::sizesChanged, this, [this, redraw] {
+        if (isBatch())
+            redraw();
+    });
+    connect(m_chart, &QComboBox::activated, this, &ExportDialog::takeChart);
     connect(m_size, &ExportSizePage::changed, this, &ExportDialog::showTarget);
     connect(m_text, &ExportTextPage::changed, this, &ExportDialog::showTarget);
     connect(m_file, &ExportFilePage::changed, this, &ExportDialog::showTarget);
@@ -144,9 +170,27 @@ void ExportDialog::connectParts()
         if (on && m_file->tickedPresets().isEmpty())
             m_file->tickAll(true);
         showTarget();
+        m_known = false;
+        m_redraw.start();
     });
     connect(m_size, &ExportSizePage::presetsRequested, this, &ExportDialog::editPresets);
     connect(&m_redraw, &QTimer::timeout, this, &ExportDialog::showPreview);
+    connectJobs();
+}
+
+void ExportDialog::connectJobs()
+{
+    connect(&m_previewing, &PreviewJob::made, this, &ExportDialog::takePreview);
+    connect(&m_previewing, &PreviewJob::failed, this, [this](const db::Problem &problem) {
+        takeProblem(exportProblemText(problem, m_wording));
+    });
+    connect(&m_previewing, &PreviewJob::sizesChecked, this, [this](const QStringList &warnings) {
+        m_sizeWarnings = warnings;
+        showChecks();
+    });
+    connect(&m_copying, &PictureCopy::copied, this, [this] { say(tr("Copied.")); });
+    connect(&m_copying, &PictureCopy::failed, this,
+            [this](const db::Problem &problem) { say(exportProblemText(problem, m_wording)); });
     connect(&m_job, &ExportJob::progressed, this, [this](int done, int all) {
         m_progress->setRange(0, all);
         m_progress->setValue(done);
@@ -179,28 +223,25 @@ void ExportDialog::restore()
     m_text->setLanguage(settings.value(u"lang"_qs).toString(m_subject.language));
     m_text->setTexts(last);
     m_file->restore(settings);
-    m_file->setBaseName(m_subject.now.toString(Qt::ISODate) + u'_' + toText(m_subject.view.chart));
+    m_usualName = usualName();
+    m_file->setBaseName(m_usualName);
 }
 
 ExportRequest ExportDialog::request() const
 {
     ExportRequest request;
-    request.chart = m_subject.view.chart;
+    request.chart = chart();
     request.filter = m_subject.answer->filter; // what the answer answers, with its keys
     request.lanes = m_subject.view.lanes;
     request.basis = m_subject.view.basis;
-    request.laneOrder = m_subject.view.laneOrder;
+    if (request.chart == m_subject.view.chart)
+        request.laneOrder = m_subject.view.laneOrder;
     request.range = m_subject.settings.value(u"range"_qs).toString();
     request.now = m_subject.now;
     request.theme = themeName(m_theme->currentData().toString()).value_or(ThemeName::Light);
     m_text->fill(request);
     m_size->fill(request);
     return request;
-}
-
-bool ExportDialog::canExport() const
-{
-    return m_export->isEnabled();
 }
 
 bool ExportDialog::isBatch() const
@@ -245,35 +286,6 @@ QList<ExportTask> ExportDialog::tasks() const
     return tasks;
 }
 
-void ExportDialog::showPreview()
-{
-    const auto picture = makePicture(request(), *m_subject.answer);
-    m_drawable = picture.has_value();
-    showTarget();
-    if (!picture) {
-        m_size->setResult({});
-        m_preview->setProblem(exportProblemText(picture.error(), m_wording));
-        return;
-    }
-    m_text->setDraft(
-        pictureText({}, *m_subject.answer, picture->data, Wording{QLocale(m_text->language())}));
-    m_preview->setPicture(picture->pages.isEmpty() ? *picture : picture->pages.constFirst());
-    showChecks(*picture);
-    QString result
-        = tr("%1 × %2 pixels as PNG").arg(picture->pixels.width()).arg(picture->pixels.height());
-    if (!picture->pages.isEmpty())
-        result += u'\n' + tr("%n page(s) as PDF", nullptr, static_cast<int>(picture->pages.size()));
-    m_size->setResult(result);
-}
-
-void ExportDialog::showChecks(const Picture &picture)
-{
-    m_checks->setFindings(checkBeforePublication(picture, m_wording));
-    m_tabs->setTabText(m_tabs->indexOf(m_checks),
-                       m_checks->count() == 0 ? tr("Checks")
-                                              : tr("Checks (%1)").arg(m_checks->count()));
-}
-
 void ExportDialog::showTarget()
 {
     const QList<ExportTask> planned = tasks();
@@ -287,32 +299,13 @@ void ExportDialog::showTarget()
     if (existing > 0)
         text += u'\n' + tr("Replaces %n file(s) of the same name.", nullptr, existing);
     m_target->setText(text);
-    m_export->setEnabled(m_drawable && !planned.isEmpty() && !m_file->baseName().isEmpty());
-}
-
-void ExportDialog::startExport()
-{
-    if (m_job.isRunning())
-        return;
-    const QList<ExportTask> planned = tasks();
-    if (planned.isEmpty())
-        return;
-    Q_EMIT settingsChanged(settings());
-    m_message->hide();
-    setRunning(true);
-    m_job.start(m_subject.answer, planned);
-}
-
-void ExportDialog::reject()
-{
-    if (m_job.isRunning())
-        m_job.cancel();
-    else
-        QDialog::reject();
+    m_export->setEnabled(m_drawable && !planned.isEmpty() && !m_file->baseName().isEmpty()
+                         && !m_job.isRunning() && !m_wanted);
 }
 
 void ExportDialog::setRunning(bool running)
 {
+    m_chart->setEnabled(!running);
     m_tabs->setEnabled(!running);
     m_batch->setEnabled(!running);
     m_export->setEnabled(!running);

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "ui/export/exportjob.h"
+#include "ui/export/picturemime.h"
+#include "ui/export/previewjob.h"
 
 #include <QDialog>
 #include <QTimer>
@@ -10,7 +12,6 @@
 class QCheckBox;
 class QComboBox;
 class QLabel;
-class QMimeData;
 class QProgressBar;
 class QPushButton;
 class QTabWidget;
@@ -35,8 +36,9 @@ struct ExportSubject
     QString presetFile = {}; ///< of the desk's own sizes; empty: there are none
 };
 
-/// Export of the chart on screen with its whole filtered range: a preview of the true pixels,
-/// texts, size, style and file. Opened with open(); deletes nothing and keeps nothing. GUI thread.
+/// Export of the chart on screen, or of another one, with its whole filtered range: a preview of
+/// the true pixels, texts, size, style and file. Opened with open(); deletes nothing and keeps
+/// nothing. GUI thread.
 class ExportDialog final : public QDialog
 {
     Q_OBJECT
@@ -47,13 +49,15 @@ public:
     [[nodiscard]] ExportRequest request() const;
     /// The files that "Export" makes, batch included.
     [[nodiscard]] QList<ExportTask> tasks() const;
-    [[nodiscard]] bool canExport() const; ///< there are a picture and a place for it
+    /// Whether what the preview shows is the request as it stands.
+    [[nodiscard]] bool isPreviewed() const { return m_known; }
     [[nodiscard]] QJsonObject settings() const; ///< as settingsChanged says them
-    /// The picture as PNG and SVG, its alt text as text; nullptr when there is no picture.
-    [[nodiscard]] std::unique_ptr<QMimeData> clipboardPicture() const;
+    /// To the same filter, with the records that were asked for.
+    void setAnswer(std::shared_ptr<const db::Exploration> answer);
+    void takeProblem(const QString &message); ///< there is no picture, and why
 
 public Q_SLOTS:
-    void startExport();
+    void startExport(); ///< once it is known that there is something to show
     void reject() override; ///< stops a running export first
 
 Q_SIGNALS:
@@ -61,17 +65,30 @@ Q_SIGNALS:
     void exported(const QStringList &files);
     void failed(); ///< the dialog says why
     void recordRequested(const ui::Selection &record); ///< a warning leads to it
+    /// The answer does not hold what a chart needs: setAnswer or takeProblem is to follow.
+    void recordsWanted(const db::ExploreRequest &question);
 
 private:
     void build();
+    [[nodiscard]] QWidget *leftSide();
     [[nodiscard]] QWidget *stylePage();
     [[nodiscard]] QLayout *rightSide();
     [[nodiscard]] QLayout *buttonRow();
     void connectParts();
+    void connectJobs();
     void restore();
     void showPreview();
+    void takePreview(const Preview &preview);
+    void takeChart();
+    void showChart();
+    [[nodiscard]] bool leaveEmptyChart(const QList<ChartKind> &others);
+    void runWanted();
+    void stopWaiting();
     void showTarget();
-    void showChecks(const Picture &picture);
+    void showChecks();
+    [[nodiscard]] QList<ExportRequest> tickedSizes() const;
+    [[nodiscard]] ChartKind chart() const;
+    [[nodiscard]] QString usualName() const; ///< of a file
     void say(const QString &message);
     void setRunning(bool running);
     void copyCommand();
@@ -82,12 +99,23 @@ private:
     [[nodiscard]] bool isBatch() const;
     [[nodiscard]] QString pathFor(const QString &suffix, ExportFormat format) const;
 
-    const ExportSubject m_subject;
+    ExportSubject m_subject;
     const Wording m_wording;
     QTimer m_redraw;
+    PreviewJob m_previewing;
+    PictureCopy m_copying;
     ExportJob m_job;
-    bool m_drawable = false;
+    bool m_drawable = true; ///< as far as is known
+    bool m_known = false; ///< what the preview says is about the request as it stands
+    bool m_wanted = false; ///< to be exported as soon as it is known
+    bool m_chartChosen = false; ///< by the user: no other one takes its place
+    QList<Finding> m_findings;
+    qsizetype m_findingCount = 0;
+    QString m_usualName;
+    QStringList m_sizeWarnings; ///< of all ticked sizes
     QList<ExportPreset> m_ownPresets;
+    QComboBox *m_chart = nullptr;
+    QLabel *m_notice = nullptr;
     ExportPreviewPane *m_preview = nullptr;
     QTabWidget *m_tabs = nullptr;
     ExportTextPage *m_text = nullptr;

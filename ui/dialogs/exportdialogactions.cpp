@@ -4,13 +4,11 @@
 #include "ui/dialogs/exportfilepage.h"
 #include "ui/dialogs/exportpresetsdialog.h"
 #include "ui/dialogs/exportsizepage.h"
-#include "ui/export/picturemime.h"
 #include "ui/export/picturetext.h"
 #include "ui/export/presetfile.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QMimeData>
 
 // What the dialog does beside exporting: the clipboard, and the desk's own sizes.
 
@@ -26,20 +24,9 @@ void ExportDialog::copyCommand()
     say(tr("Copied."));
 }
 
-std::unique_ptr<QMimeData> ExportDialog::clipboardPicture() const
-{
-    const auto picture = makePicture(request(), *m_subject.answer);
-    auto data = picture ? pictureMime(*picture) : tl::unexpected(picture.error());
-    return data ? std::move(*data) : nullptr;
-}
-
 void ExportDialog::copyPicture()
 {
-    auto data = clipboardPicture();
-    if (!data)
-        return;
-    QGuiApplication::clipboard()->setMimeData(data.release());
-    say(tr("Copied."));
+    m_copying.start(m_subject.answer, request());
 }
 
 void ExportDialog::readPresets()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/exportfilepage.h"
 
+#include "ui/widgets/choicebox.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
@@ -47,13 +49,13 @@ QString sizeWords(const ExportPreset &preset)
 ExportFilePage::ExportFilePage(const Wording &wording, QWidget *parent)
     : QWidget(parent)
     , m_wording(wording)
-    , m_format(new QComboBox(this))
+    , m_format(new ChoiceBox(this))
     , m_folder(new QLineEdit(this))
     , m_name(new QLineEdit(this))
     , m_pdfA(new QCheckBox(tr("PDF to &keep for years (PDF/A-1b)"), this))
     , m_outlines(new QCheckBox(tr("Te&xts of an SVG as outlines"), this))
     , m_csv(new QCheckBox(tr("&Data as CSV beside it"), this))
-    , m_citations(new QCheckBox(tr("Sou&rces as RIS, BibTeX and CSL-JSON"), this))
+    , m_citations(new QCheckBox(tr("Sources as RIS, Bi&bTeX and CSL-JSON"), this))
     , m_webData(new QCheckBox(tr("Data for the &web as JSON-LD and TimelineJS"), this))
     , m_altText(new QCheckBox(tr("Alt text as a &text file beside it"), this))
     , m_presets(new QListWidget(this))
@@ -90,6 +92,8 @@ ExportFilePage::ExportFilePage(const Wording &wording, QWidget *parent)
     for (QCheckBox *box : {m_pdfA, m_outlines, m_csv, m_citations, m_webData, m_altText})
         connect(box, &QCheckBox::toggled, this, &ExportFilePage::changed);
     connect(m_presets, &QListWidget::itemChanged, this, &ExportFilePage::changed);
+    connect(m_presets, &QListWidget::itemChanged, this, &ExportFilePage::sizesChanged);
+    connect(m_format, &QComboBox::currentIndexChanged, this, &ExportFilePage::sizesChanged);
 }
 
 void ExportFilePage::fillPresets()
@@ -97,9 +101,7 @@ void ExportFilePage::fillPresets()
     m_presets->clear();
     for (const ExportPreset &preset : exportPresets() + m_ownPresets) {
         auto *item = new QListWidgetItem(
-            tr("%1, %2").arg(preset.own ? preset.name : m_wording.text(preset.title),
-                             sizeWords(preset)),
-            m_presets);
+            tr("%1, %2").arg(presetName(preset, m_wording), sizeWords(preset)), m_presets);
         item->setData(Qt::UserRole, preset.name);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(Qt::Unchecked);

@@ -39,6 +39,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void sizesChanged(); ///< other ticks, or another format for them
 
 private:
     void browse();

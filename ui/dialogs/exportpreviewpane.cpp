@@ -3,8 +3,7 @@
 #include "ui/dialogs/exportpreviewpane.h"
 
 #include "ui/dialogs/exportpreview.h"
-#include "ui/export/picturescene.h"
-#include "ui/export/pngwriter.h"
+#include "ui/widgets/choicebox.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -16,17 +15,16 @@ namespace ui {
 
 namespace {
 
-constexpr QSize largestPreview(1920, 5000); ///< pixels beyond it would only cost memory
 constexpr int phoneWidth = 375; ///< logical pixels of a common phone
 constexpr double readableOnAPhone = 8.5; ///< 28 pixels of a picture 1200 wide
 constexpr int phoneMode = -1;
+constexpr qsizetype mostWarnings = 5; ///< more would leave no room for the picture
 
 } // namespace
 
-ExportPreviewPane::ExportPreviewPane(const Wording &wording, QWidget *parent)
+ExportPreviewPane::ExportPreviewPane(QWidget *parent)
     : QWidget(parent)
-    , m_wording(wording)
-    , m_mode(new QComboBox(this))
+    , m_mode(new ChoiceBox(this))
     , m_hints(new QLabel(this))
 {
     m_mode->addItem(tr("As it is"), static_cast<int>(ColourVision::Full));
@@ -40,61 +38,83 @@ ExportPreviewPane::ExportPreviewPane(const Wording &wording, QWidget *parent)
     m_hints->setTextFormat(Qt::PlainText);
     auto *area = new QScrollArea(this);
     m_preview = new ExportPreview(area);
-    auto *form = new QFormLayout;
-    form->addRow(tr("Pre&view"), m_mode);
+    m_form = new QFormLayout;
+    m_form->addRow(tr("Pre&view"), m_mode);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins({});
-    all->addLayout(form);
+    all->addLayout(m_form);
     all->addWidget(area, 1);
     all->addWidget(m_hints);
     connect(m_mode, &QComboBox::currentIndexChanged, this, &ExportPreviewPane::show);
 }
 
-void ExportPreviewPane::setPicture(const Picture &picture)
+void ExportPreviewPane::addRow(const QString &label, QWidget *field, QWidget *below)
 {
-    m_picture = picture;
-    m_image = renderPreview(picture, largestPreview);
+    m_form->insertRow(0, label, field);
+    m_form->insertRow(1, below);
+}
+
+void ExportPreviewPane::setPreview(const Preview &preview)
+{
+    m_shown = preview;
+    m_sizeWarnings.clear();
     show();
+}
+
+void ExportPreviewPane::setSizeWarnings(const QStringList &warnings)
+{
+    m_sizeWarnings = warnings;
+    if (!m_shown.image.isNull())
+        showHints();
 }
 
 void ExportPreviewPane::setProblem(const QString &message)
 {
-    m_image = {};
+    m_shown = {};
     m_preview->setPicture({}, {});
     m_hints->setText(message);
 }
 
 void ExportPreviewPane::show()
 {
-    if (m_image.isNull())
+    if (m_shown.image.isNull())
         return;
     const int mode = m_mode->currentData().toInt();
     m_preview->setWidthLimit(mode == phoneMode ? phoneWidth : 0);
     const auto vision = mode == phoneMode ? ColourVision::Full : static_cast<ColourVision>(mode);
-    m_preview->setPicture(seenWith(m_image, vision), m_picture.text.altText);
-    QStringList hints = m_picture.layout.warnings;
-    hints << textSizeHint();
-    hints.removeAll(QString());
-    m_hints->setText(hints.join(u'\n'));
+    m_preview->setPicture(seenWith(m_shown.image, vision), m_shown.altText);
+    showHints();
+}
+
+/// Of the size that is shown; where others are made too, of them all, each with its name.
+void ExportPreviewPane::showHints()
+{
+    QStringList warnings = m_sizeWarnings.isEmpty() ? m_shown.warnings : m_sizeWarnings;
+    if (const auto more = warnings.size() - mostWarnings; more > 0)
+        warnings = warnings.first(mostWarnings)
+            << tr("and %n more on the page “Checks”", nullptr, static_cast<int>(more));
+    warnings << textSizeHint();
+    warnings.removeAll(QString());
+    m_hints->setText(warnings.join(u'\n'));
 }
 
 QString ExportPreviewPane::textSizeHint() const
 {
-    const double smallest = smallestText(m_picture.layout);
+    const double smallest = m_shown.smallestText;
     if (smallest <= 0)
         return {};
     if (m_mode->currentData().toInt() == phoneMode) {
-        const double shown = smallest * phoneWidth / m_picture.layout.size.width();
+        const double shown = smallest * phoneWidth / m_shown.width;
         const QString size = QLocale().toString(std::min(shown, smallest), 'f', 1);
         return shown < readableOnAPhone
             ? tr("Too small on a phone: the smallest text is %1 pixels high.").arg(size)
             : tr("The smallest text on a phone is %1 pixels high.").arg(size);
     }
-    const bool print = m_picture.preset.unit == LengthUnit::Millimetres;
+    const bool print = m_shown.preset.unit == LengthUnit::Millimetres;
     const double unit = print ? 96.0 / 72.0 : 1;
     const QString size
         = QLocale().toString(smallest / unit, 'f', 1) + u' ' + (print ? tr("pt") : tr("px"));
-    if (smallest < m_picture.preset.smallestText - 0.01)
+    if (smallest < m_shown.preset.smallestText - 0.01)
         return tr("The smallest text is %1, smaller than this size wants.").arg(size);
     return tr("Smallest text: %1").arg(size);
 }

@@ -3,11 +3,12 @@
 #pragma once
 
 #include "ui/export/colourvision.h"
-#include "ui/export/picture.h"
+#include "ui/export/previewjob.h"
 
 #include <QWidget>
 
 class QComboBox;
+class QFormLayout;
 class QLabel;
 
 namespace ui {
@@ -21,23 +22,27 @@ class ExportPreviewPane final : public QWidget
     Q_OBJECT
 
 public:
-    ExportPreviewPane(const Wording &wording, QWidget *parent = nullptr);
+    explicit ExportPreviewPane(QWidget *parent = nullptr);
 
-    void setPicture(const Picture &picture);
+    /// Above the choice of how to look at it.
+    void addRow(const QString &label, QWidget *field, QWidget *below);
+    void setPreview(const Preview &preview);
+    void setSizeWarnings(const QStringList &warnings); ///< of all that are made
     void setProblem(const QString &message); ///< in place of a picture
     /// In full colour, at most so many pixels as a preview needs.
-    [[nodiscard]] const QImage &image() const { return m_image; }
+    [[nodiscard]] const QImage &image() const { return m_shown.image; }
 
 private:
     void show();
+    void showHints();
     [[nodiscard]] QString textSizeHint() const;
 
-    const Wording m_wording;
+    QFormLayout *m_form = nullptr;
     QComboBox *m_mode = nullptr;
     ExportPreview *m_preview = nullptr;
     QLabel *m_hints = nullptr;
-    QImage m_image;
-    Picture m_picture;
+    Preview m_shown;
+    QStringList m_sizeWarnings;
 };
 
 } // namespace ui

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/exportsizepage.h"
 
+#include "ui/widgets/choicebox.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -14,10 +16,10 @@ namespace ui {
 ExportSizePage::ExportSizePage(const Wording &wording, QWidget *parent)
     : QWidget(parent)
     , m_wording(wording)
-    , m_preset(new QComboBox(this))
+    , m_preset(new ChoiceBox(this))
     , m_width(new QDoubleSpinBox(this))
     , m_height(new QDoubleSpinBox(this))
-    , m_unit(new QComboBox(this))
+    , m_unit(new ChoiceBox(this))
     , m_scale(new QDoubleSpinBox(this))
     , m_pages(new QCheckBox(tr("PDF on as many pa&ges as needed"), this))
     , m_result(new QLabel(this))

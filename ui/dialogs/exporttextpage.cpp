@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/exporttextpage.h"
 
+#include "ui/widgets/choicebox.h"
+
 #include <QComboBox>
 #include <QFormLayout>
 #include <QKeyEvent>
@@ -33,6 +35,12 @@ protected:
     }
 };
 
+int heightOfLines(const QPlainTextEdit &edit, int lines)
+{
+    return lines * edit.fontMetrics().lineSpacing()
+        + 2 * (edit.frameWidth() + static_cast<int>(edit.document()->documentMargin()));
+}
+
 QString unlessDraft(const QString &text, const QString &draft)
 {
     return text == draft ? QString() : text;
@@ -50,7 +58,7 @@ void redraft(QLineEdit *edit, const QString &old, const QString &draft)
 
 ExportTextPage::ExportTextPage(const Wording &wording, QWidget *parent)
     : QWidget(parent)
-    , m_language(new QComboBox(this))
+    , m_language(new ChoiceBox(this))
     , m_title(new QLineEdit(this))
     , m_subtitle(new QLineEdit(this))
     , m_source(new QLineEdit(this))
@@ -73,7 +81,9 @@ ExportTextPage::ExportTextPage(const Wording &wording, QWidget *parent)
     form->addRow(m_notesFault);
     m_notesFault->hide();
     m_notes->setTabChangesFocus(true);
-    m_notes->setMaximumHeight(m_notes->fontMetrics().lineSpacing() * 4);
+    for (QPlainTextEdit *edit : {m_alt, m_notes})
+        edit->setMinimumHeight(heightOfLines(*edit, 3));
+    m_notes->setMaximumHeight(heightOfLines(*m_notes, 3));
     m_notesFault->setWordWrap(true);
     m_notes->setPlaceholderText(tr("Date and text"));
 

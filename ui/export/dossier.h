@@ -6,6 +6,9 @@
 
 namespace ui {
 
+/// Pictures have empty edges, with which they reach into the margins of the page. Layout pixels.
+constexpr double dossierBleed = 12;
+
 enum class DossierKind { Person, Organization, Controversy };
 
 /// Whom or what a dossier is about.
@@ -95,7 +98,7 @@ std::optional<db::Filter> claimsBy(const DossierRequest &request);
 db::Filter claimsAbout(const DossierRequest &request);
 db::Field fieldOf(DossierKind kind); ///< of the query language: person, org, dispute
 
-/// Puts the dossier together, its picture included. GUI thread.
+/// Puts the dossier together, its picture included. Any thread.
 DossierDocument makeDossier(const DossierRequest &request, const DossierAnswers &answers);
 
 } // namespace ui

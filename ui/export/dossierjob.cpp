@@ -4,11 +4,11 @@
 
 #include "db/archive.h"
 #include "ui/export/exportfile.h"
+#include "ui/export/picturescene.h"
 #include "ui/export/pngwriter.h"
 
 #include <QFileInfo>
-#include <QTimer>
-#include <QtConcurrent>
+#include <QtConcurrentRun>
 
 namespace ui {
 
@@ -46,7 +46,8 @@ QList<db::RecordListKind> dossierEntities(DossierKind kind)
 }
 
 QList<QPair<QString, QByteArray>> dossierFiles(const DossierDocument &document,
-                                               DossierFormat format, const QString &path)
+                                               DossierFormat format, const QString &path,
+                                               const DossierProgress &progress)
 {
     switch (format) {
     case DossierFormat::Html:
@@ -61,8 +62,11 @@ QList<QPair<QString, QByteArray>> dossierFiles(const DossierDocument &document,
         break;
     }
     DossierPages pages(document);
-    for (int page = 0; page < pages.count(); ++page)
+    for (int page = 0; page < pages.count(); ++page) {
+        if (progress && !progress(page, pages.count()))
+            return {};
         pages.draw(page);
+    }
     return {{path, pages.bytes()}};
 }
 
@@ -83,7 +87,10 @@ DossierJob::DossierJob(QObject *parent)
 {
 }
 
-DossierJob::~DossierJob() = default;
+DossierJob::~DossierJob()
+{
+    cancel();
+}
 
 void DossierJob::start(db::Archive &archive, const DossierRequest &request, DossierFormat format,
                        const QString &path)
@@ -95,9 +102,8 @@ void DossierJob::start(db::Archive &archive, const DossierRequest &request, Doss
     m_format = format;
     m_path = path;
     m_answers = {};
-    m_drawn = 0;
     m_running = true;
-    m_cancelled = false;
+    m_stop = std::make_shared<std::atomic_bool>(false);
     Q_EMIT progressed(0, 0);
     ask(archive.explore(dossierQuestion(request)), [this](const db::Exploration &answer) {
         m_answers.exploration = answer;
@@ -107,7 +113,8 @@ void DossierJob::start(db::Archive &archive, const DossierRequest &request, Doss
 
 void DossierJob::cancel()
 {
-    m_cancelled = true;
+    if (m_stop)
+        *m_stop = true;
 }
 
 /// One question after the other; each answer asks the next.
@@ -115,9 +122,16 @@ template<class T, class Take>
 void DossierJob::ask(const QFuture<db::Outcome<T>> &future, Take take)
 {
     auto *watcher = new QFutureWatcher<db::Outcome<T>>(this);
+    connect(watcher, &QFutureWatcherBase::progressValueChanged, this,
+            [this, watcher](int done) { Q_EMIT progressed(done, watcher->progressMaximum()); });
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, take] {
         watcher->deleteLater();
-        if (m_cancelled || watcher->future().resultCount() == 0) {
+        const bool answered = watcher->future().resultCount() > 0;
+        const bool cancelled = answered && !watcher->result()
+            && watcher->result().error().kind == db::Problem::Kind::Cancelled;
+        // A file that is written is told, also where the cancel came too late for it.
+        const bool isLast = std::is_same_v<T, QStringList> && answered && watcher->result();
+        if (!answered || cancelled || (*m_stop && !isLast)) {
             m_running = false;
             Q_EMIT stopped();
         } else if (const auto answer = watcher->result(); answer) {
@@ -171,33 +185,30 @@ void DossierJob::askEntity()
 
 void DossierJob::compose()
 {
-    m_document = makeDossier(m_request, m_answers);
-    if (m_format != DossierFormat::Pdf)
-        return write(dossierFiles(m_document, m_format, m_path));
-    m_pages = std::make_unique<DossierPages>(m_document);
-    QTimer::singleShot(0, this, &DossierJob::drawNext);
+    const auto make = [request = m_request, answers = m_answers] {
+        return db::Outcome<DossierDocument>(makeDossier(request, answers));
+    };
+    ask(QtConcurrent::run(&m_pool, make),
+        [this](const DossierDocument &document) { write(document); });
 }
 
-void DossierJob::drawNext()
+void DossierJob::write(DossierDocument document)
 {
-    if (m_cancelled)
-        return end();
-    m_pages->draw(m_drawn++);
-    Q_EMIT progressed(m_drawn, m_pages->count());
-    if (m_drawn < m_pages->count())
-        // Through the event loop, so that a cancel is heard between two pages.
-        QTimer::singleShot(0, this, &DossierJob::drawNext);
-    else
-        write({{m_path, m_pages->bytes()}});
-}
-
-void DossierJob::write(const QList<QPair<QString, QByteArray>> &files)
-{
-    if (m_cancelled)
-        return end();
-    ask(QtConcurrent::run(&m_pool, writeDossier, files), [this](const QStringList &paths) {
+    if (document.picture)
+        layGrid(*document.picture);
+    for (Picture &page : document.pages)
+        layGrid(page);
+    const auto make = [document, format = m_format, path = m_path,
+                       stop = m_stop](QPromise<db::Outcome<QStringList>> &promise) {
+        const auto files = dossierFiles(document, format, path, [&](int done, int all) {
+            promise.setProgressRange(0, all);
+            promise.setProgressValue(done);
+            return !*stop;
+        });
+        promise.addResult(*stop ? db::fail(db::Problem::Kind::Cancelled) : writeDossier(files));
+    };
+    ask(QtConcurrent::run(&m_pool, make), [this](const QStringList &paths) {
         m_running = false;
-        m_pages.reset();
         Q_EMIT finished(paths);
     });
 }
@@ -205,7 +216,6 @@ void DossierJob::write(const QList<QPair<QString, QByteArray>> &files)
 void DossierJob::end()
 {
     m_running = false;
-    m_pages.reset();
     Q_EMIT stopped();
 }
 

@@ -9,6 +9,8 @@
 #include <QPointer>
 #include <QThreadPool>
 
+#include <atomic>
+
 namespace db {
 class Archive;
 }
@@ -17,15 +19,18 @@ namespace ui {
 
 /// The questions whose answers make a dossier, and the files that hold it.
 QList<db::RecordListKind> dossierEntities(DossierKind kind); ///< lists that hold its own record
-/// All files of one dossier, ready to be written: Markdown has its picture beside it. GUI thread;
-/// a PDF's pages are drawn by DossierJob.
+/// Told of each page that is done; false: leave off. Any thread.
+using DossierProgress = std::function<bool(int done, int all)>;
+/// All files of one dossier, ready to be written: Markdown has its picture beside it. None when it
+/// was told to leave off. Any thread once the grid of its pictures is laid.
 QList<QPair<QString, QByteArray>> dossierFiles(const DossierDocument &document,
-                                               DossierFormat format, const QString &path);
+                                               DossierFormat format, const QString &path,
+                                               const DossierProgress &progress = {});
 /// Writes them all, or says why not. Any thread.
 db::Outcome<QStringList> writeDossier(const QList<QPair<QString, QByteArray>> &files);
 
-/// Makes one dossier without holding the window up: asks the archive, puts it together, draws a PDF
-/// page by page, writes beside. Cancelling leaves no file. GUI thread.
+/// Makes one dossier without holding the window up: asks the archive, then puts it together, draws
+/// and writes it in a thread of its own. Cancelling leaves no file. GUI thread.
 class DossierJob final : public QObject
 {
     Q_OBJECT
@@ -52,21 +57,17 @@ private:
     void askAbout();
     void askEntity();
     void compose();
-    void drawNext();
-    void write(const QList<QPair<QString, QByteArray>> &files);
+    void write(DossierDocument document);
     void end();
 
     QPointer<db::Archive> m_archive;
     DossierRequest m_request;
     DossierAnswers m_answers;
-    DossierDocument m_document;
     DossierFormat m_format = DossierFormat::Pdf;
     QString m_path;
-    std::unique_ptr<DossierPages> m_pages;
+    std::shared_ptr<std::atomic_bool> m_stop; ///< of the dossier that was started last
     QThreadPool m_pool; ///< its own: painting waits for the common one
-    int m_drawn = 0;
     bool m_running = false;
-    bool m_cancelled = false;
 };
 
 } // namespace ui

@@ -25,8 +25,8 @@ QByteArray dossierHtml(const DossierDocument &document);
 /// CommonMark; `picture` is the file name of the picture beside it, or empty. Any thread.
 QByteArray dossierMarkdown(const DossierDocument &document, const QString &picture);
 
-/// A4 pages of a dossier: laid out at once, drawn one after the other, so that a window stays alive
-/// in between. GUI thread.
+/// A4 pages of a dossier: laid out at once, drawn one after the other. Any thread, but only one,
+/// once the grid of its pictures is laid.
 class DossierPages
 {
 public:
@@ -34,16 +34,19 @@ public:
     ~DossierPages();
 
     [[nodiscard]] int count() const;
+    [[nodiscard]] double filled(int page) const; ///< share of its height, down to the last piece
     void draw(int page); ///< in their order
     [[nodiscard]] QByteArray bytes(); ///< once all are drawn
 
 private:
     struct Piece;
+    struct Cursor;
 
     void layOut();
     void addText(const QString &html, double gapAbove, bool keepWithNext);
     void addSection(const DossierSection &section);
     void addPictures();
+    [[nodiscard]] double blockFrom(std::size_t first) const;
     void place();
     void drawMargins(QPainter &painter, int page) const;
 

@@ -51,59 +51,44 @@ db::Outcome<db::Done> writeWhole(const QString &path, const QByteArray &bytes)
     return db::Done();
 }
 
-db::Outcome<PendingFile> prepareFile(const Picture &picture, ExportFormat format,
-                                     const QString &path)
+db::Outcome<QByteArray> fileBytes(const Picture &picture, ExportFormat format, const StopSign &stop)
 {
-    PendingFile file;
-    file.path = path;
     switch (format) {
-    case ExportFormat::Png: {
-        const auto image = renderImage(picture);
-        if (!image)
-            return tl::unexpected(image.error());
-        file.image = *image;
-        file.picture = picture;
-        break;
-    }
+    case ExportFormat::Png:
+        return renderImage(picture, stop).and_then([&](const QImage &image) {
+            return encodePng(image, picture, stop);
+        });
     case ExportFormat::Svg:
-        file.bytes = svgBytes(picture);
-        break;
+        return svgBytes(picture);
     case ExportFormat::Pdf:
-        file.bytes = pdfBytes(picture);
-        break;
+        return pdfBytes(picture, stop);
     case ExportFormat::Html:
-        file.bytes = htmlBytes(picture);
-        break;
+        return htmlBytes(picture);
     case ExportFormat::Ris:
-        file.bytes = risBytes(picture.reports);
-        break;
+        return risBytes(picture.reports);
     case ExportFormat::BibTex:
-        file.bytes = bibtexBytes(picture.reports);
-        break;
+        return bibtexBytes(picture.reports);
     case ExportFormat::CslJson:
-        file.bytes = cslJsonBytes(picture.reports);
-        break;
+        return cslJsonBytes(picture.reports);
     case ExportFormat::JsonLd:
-        file.bytes = jsonLdBytes(picture);
-        break;
+        return jsonLdBytes(picture);
     case ExportFormat::TimelineJs:
-        file.bytes = timelineJsBytes(picture);
-        break;
+        return timelineJsBytes(picture);
     case ExportFormat::Csv:
-        file.bytes = chartCsv(picture.data.table, picture.columnKeys);
-        break;
+        return chartCsv(picture.data.table, picture.columnKeys);
     }
-    return file;
+    return QByteArray();
 }
 
-db::Outcome<db::Done> finishFile(const PendingFile &file)
+db::Outcome<db::Done> writePicture(const Picture &picture, ExportFormat format, const QString &path,
+                                   const StopSign &stop)
 {
-    if (file.image.isNull())
-        return writeWhole(file.path, file.bytes);
-    const auto png = encodePng(file.image, file.picture);
-    if (!png)
-        return tl::unexpected(png.error());
-    return writeWhole(file.path, *png);
+    const auto bytes = fileBytes(picture, format, stop);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    if (stop && stop())
+        return db::fail(db::Problem::Kind::Cancelled);
+    return writeWhole(path, *bytes);
 }
 
 } // namespace ui

@@ -4,28 +4,20 @@
 
 #include "ui/export/picture.h"
 
-#include <QImage>
-
 namespace ui {
 
-/// One file on its way out: what has to be made on the GUI thread is in it, what is slow is left to
-/// finish(). A value that may travel to another thread.
-struct PendingFile
-{
-    QString path;
-    Picture picture; ///< of a PNG
-    QImage image; ///< of a PNG
-    QByteArray bytes; ///< of everything else
-};
+// Any thread once the grid of the picture is laid (see picturescene.h), else the GUI thread.
+// Cancelled when told to stop.
 
-/// Renders for the format. GUI thread.
-db::Outcome<PendingFile> prepareFile(const Picture &picture, ExportFormat format,
-                                     const QString &path);
-/// Encodes and writes. Any thread.
-db::Outcome<db::Done> finishFile(const PendingFile &file);
+/// What stands in a file of the format.
+db::Outcome<QByteArray> fileBytes(const Picture &picture, ExportFormat format,
+                                  const StopSign &stop = {});
+/// Makes the bytes and writes them whole.
+db::Outcome<db::Done> writePicture(const Picture &picture, ExportFormat format, const QString &path,
+                                   const StopSign &stop = {});
 
 /// Writes beside the file and renames, so that a failure leaves what stood there: FileNotFound (no
-/// such folder), ReadOnly, DiskFull, FileUnreadable.
+/// such folder), ReadOnly, DiskFull, FileUnreadable. Any thread.
 db::Outcome<db::Done> writeWhole(const QString &path, const QByteArray &bytes);
 
 } // namespace ui

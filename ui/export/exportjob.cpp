@@ -2,42 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/exportjob.h"
 
-#include <QTimer>
-#include <QtConcurrent>
+#include "ui/export/exportfile.h"
 
 namespace ui {
 
 namespace {
 
-/// The files of one task, ready but for encoding and writing.
-db::Outcome<QList<PendingFile>> prepared(const ExportTask &task, const db::Exploration &answer)
+db::Outcome<QStringList> written(const Picture &picture, const ExportTask &task,
+                                 const StopSign &stop)
 {
-    const auto picture = makePicture(task.request, answer);
-    if (!picture)
-        return tl::unexpected(picture.error());
-    auto file = prepareFile(*picture, task.format, task.path);
-    if (!file)
-        return tl::unexpected(file.error());
-    QList<PendingFile> files{*file};
-    if (!task.altTextPath.isEmpty()) {
-        PendingFile altText;
-        altText.path = task.altTextPath;
-        altText.bytes = picture->text.altText.toUtf8() + '\n';
-        files << altText;
-    }
-    return files;
-}
-
-db::Outcome<QStringList> written(const QList<PendingFile> &files)
-{
-    QStringList paths;
-    for (const PendingFile &file : files) {
-        const auto done = finishFile(file);
-        if (!done)
-            return tl::unexpected(done.error());
-        paths << file.path;
-    }
-    return paths;
+    const auto done = writePicture(picture, task.format, task.path, stop);
+    if (!done)
+        return tl::unexpected(done.error());
+    QStringList paths{task.path};
+    if (task.altTextPath.isEmpty())
+        return paths;
+    const auto told = writeWhole(task.altTextPath, picture.text.altText.toUtf8() + '\n');
+    if (!told)
+        return tl::unexpected(told.error());
+    return paths << task.altTextPath;
 }
 
 } // namespace
@@ -45,7 +28,9 @@ db::Outcome<QStringList> written(const QList<PendingFile> &files)
 ExportJob::ExportJob(QObject *parent)
     : QObject(parent)
 {
-    connect(&m_watcher, &QFutureWatcherBase::finished, this, &ExportJob::take);
+    connect(&m_maker, &PictureMaker::made, this, &ExportJob::write);
+    connect(&m_maker, &PictureMaker::failed, this, &ExportJob::fail);
+    connect(&m_writing, &QFutureWatcherBase::finished, this, &ExportJob::takeFiles);
 }
 
 void ExportJob::start(std::shared_ptr<const db::Exploration> answer, const QList<ExportTask> &tasks)
@@ -57,50 +42,61 @@ void ExportJob::start(std::shared_ptr<const db::Exploration> answer, const QList
     m_written.clear();
     m_done = 0;
     m_running = true;
-    m_cancelled = false;
     Q_EMIT progressed(0, static_cast<int>(m_tasks.size()));
-    QTimer::singleShot(0, this, &ExportJob::next);
+    next();
 }
 
 void ExportJob::cancel()
 {
-    m_cancelled = true;
+    if (!m_running)
+        return;
+    m_maker.cancel();
+    // What is being written leaves off by itself and is told then.
+    if (!m_writing.isRunning())
+        QMetaObject::invokeMethod(this, &ExportJob::end, Qt::QueuedConnection);
 }
 
 void ExportJob::next()
 {
-    if (m_cancelled || m_done >= m_tasks.size()) {
+    if (m_done < m_tasks.size())
+        m_maker.start(m_answer, m_tasks.at(m_done).request);
+    else
         end();
-        return;
-    }
-    const auto files = prepared(m_tasks.at(m_done), *m_answer);
-    if (!files) {
-        m_running = false;
-        Q_EMIT failed(files.error());
-        return;
-    }
-    m_watcher.setFuture(QtConcurrent::run(&m_pool, [files = *files] { return written(files); }));
 }
 
-void ExportJob::take()
+void ExportJob::write(const Picture &picture)
 {
-    const auto paths = m_watcher.result();
-    if (!paths) {
-        m_running = false;
-        Q_EMIT failed(paths.error());
-        return;
-    }
+    m_writing.setFuture(
+        m_maker.run([picture, task = m_tasks.at(m_done), stop = m_maker.stopSign()] {
+            return written(picture, task, stop);
+        }));
+}
+
+void ExportJob::takeFiles()
+{
+    const auto paths = m_writing.result();
+    if (!paths)
+        return fail(paths.error());
     m_written << *paths;
     ++m_done;
     Q_EMIT progressed(m_done, static_cast<int>(m_tasks.size()));
-    // Through the event loop, so that a cancel is heard between two files.
-    QTimer::singleShot(0, this, &ExportJob::next);
+    const StopSign isCancelled = m_maker.stopSign();
+    isCancelled() ? end() : next();
+}
+
+void ExportJob::fail(const db::Problem &problem)
+{
+    if (problem.kind == db::Problem::Kind::Cancelled)
+        return end();
+    m_running = false;
+    Q_EMIT failed(problem);
 }
 
 void ExportJob::end()
 {
-    m_running = false;
-    if (m_cancelled && m_done < m_tasks.size())
+    if (!std::exchange(m_running, false))
+        return;
+    if (m_done < m_tasks.size())
         Q_EMIT stopped(m_written);
     else
         Q_EMIT finished(m_written);

@@ -2,13 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/export/exportfile.h"
-
-#include <QFutureWatcher>
-#include <QObject>
-#include <QThreadPool>
-
-#include <memory>
+#include "ui/export/picturemaker.h"
 
 namespace ui {
 
@@ -21,8 +15,8 @@ struct ExportTask
     QString altTextPath;
 };
 
-/// Makes files one after the other: layout and painting on the GUI thread, encoding and writing
-/// beside it. Whole files stay after a failure or a cancel, halves never exist.
+/// Makes files one after the other beside the window. Whole files stay after a failure or a cancel,
+/// halves never exist. GUI thread.
 class ExportJob final : public QObject
 {
     Q_OBJECT
@@ -31,7 +25,7 @@ public:
     explicit ExportJob(QObject *parent = nullptr);
 
     void start(std::shared_ptr<const db::Exploration> answer, const QList<ExportTask> &tasks);
-    void cancel(); ///< after the file that is being written
+    void cancel(); ///< the file that is being made is left off
     [[nodiscard]] bool isRunning() const { return m_running; }
 
 Q_SIGNALS:
@@ -42,17 +36,18 @@ Q_SIGNALS:
 
 private:
     void next();
-    void take();
+    void write(const Picture &picture);
+    void takeFiles();
     void end();
+    void fail(const db::Problem &problem);
 
+    PictureMaker m_maker;
     std::shared_ptr<const db::Exploration> m_answer;
     QList<ExportTask> m_tasks;
     QStringList m_written;
-    QFutureWatcher<db::Outcome<QStringList>> m_watcher;
-    QThreadPool m_pool; ///< its own: painting waits for the common one
+    QFutureWatcher<db::Outcome<QStringList>> m_writing;
     int m_done = 0;
     bool m_running = false;
-    bool m_cancelled = false;
 };
 
 } // namespace ui

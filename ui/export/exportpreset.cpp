@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/exportpreset.h"
 
+#include "ui/state/wording.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -106,6 +108,11 @@ std::optional<ExportFormat> exportFormatOfFile(const QString &path)
             return exportFormat(extension);
     }
     return std::nullopt;
+}
+
+QString presetName(const ExportPreset &preset, const Wording &wording)
+{
+    return preset.own || !preset.title ? preset.name : wording.text(preset.title);
 }
 
 const QList<ExportPreset> &exportPresets()

@@ -39,6 +39,8 @@ struct ExportPreset
     bool operator==(const ExportPreset &) const = default;
 };
 
+class Wording;
+QString presetName(const ExportPreset &preset, const Wording &wording); ///< for people
 const QList<ExportPreset> &exportPresets();
 std::optional<ExportPreset> exportPreset(const QString &name);
 /// Text sizes and margins for a size of one's own.

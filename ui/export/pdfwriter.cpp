@@ -92,26 +92,35 @@ Picture flattened(Picture picture)
     }
     flatten(picture.theme.grid, background);
     flatten(picture.theme.yearLine, background);
+    QList<GridLine> none;
+    for (GridLine &line : picture.grid ? *picture.grid : none) {
+        QColor color = line.pen.color();
+        flatten(color, background);
+        line.pen.setColor(color);
+    }
     for (Picture &page : picture.pages)
         page = flattened(page);
     return picture;
 }
 
-void paintPages(QPdfWriter &writer, const QRectF &page, const Picture &picture)
+bool paintPages(QPdfWriter &writer, const QRectF &page, const Picture &picture,
+                const StopSign &stop)
 {
     QPainter painter(&writer);
     if (picture.pages.isEmpty())
-        renderPicture(painter, page, picture);
+        return renderPicture(painter, page, picture, stop);
     for (qsizetype i = 0; i < picture.pages.size(); ++i) {
         if (i > 0)
             writer.newPage();
-        renderPicture(painter, page, picture.pages.at(i));
+        if (!renderPicture(painter, page, picture.pages.at(i), stop))
+            return false;
     }
+    return true;
 }
 
 } // namespace
 
-QByteArray pdfBytes(const Picture &picture)
+db::Outcome<QByteArray> pdfBytes(const Picture &picture, const StopSign &stop)
 {
     const QSizeF millimetres = picture.layout.size / layoutPixels(LengthUnit::Millimetres);
     QByteArray bytes;
@@ -129,7 +138,8 @@ QByteArray pdfBytes(const Picture &picture)
         if (picture.pdfA)
             writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
         const QRectF page(QPointF(), millimetres * dotsPerInch / 25.4);
-        paintPages(writer, page, picture.pdfA ? flattened(picture) : picture);
+        if (!paintPages(writer, page, picture.pdfA ? flattened(picture) : picture, stop))
+            return db::fail(db::Problem::Kind::Cancelled);
     }
     bytes = withPageSize(withDate(bytes, picture.now), millimetres * 72 / 25.4);
     return picture.pdfA ? withIdentifier(bytes) : bytes;

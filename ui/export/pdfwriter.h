@@ -6,8 +6,8 @@
 
 namespace ui {
 
-/// The picture as a PDF page of its exact size, fonts embedded, with the metadata of the PNG. GUI
-/// thread.
-QByteArray pdfBytes(const Picture &picture);
+/// The picture as a PDF page of its exact size, fonts embedded, with the metadata of the PNG.
+/// Cancelled when told to stop; any thread once its grid is laid.
+db::Outcome<QByteArray> pdfBytes(const Picture &picture, const StopSign &stop = {});
 
 } // namespace ui

@@ -92,12 +92,14 @@ void keepMatching(db::Exploration &answer)
 }
 
 /// Columns are named in English in every language, so that scripts can rely on them.
-QStringList columnKeys(const ExportRequest &request, const db::Exploration &answer,
-                       const ChartOptions &options)
+QStringList columnKeys(const ExportRequest &request, const db::Exploration &brushed,
+                       const Picture &picture, const ChartOptions &options)
 {
+    const bool english = Wording().languageCode() == picture.text.language;
+    const ChartTable table = english ? picture.data.table
+                                     : chartData(request.chart, brushed, options, Wording()).table;
     QStringList keys;
-    for (const QString &column :
-         chartData(request.chart, brushedAnswer(answer), options, Wording()).table.columns)
+    for (const QString &column : table.columns)
         keys << column.toLower().replace(u' ', u'_');
     return keys;
 }
@@ -116,6 +118,32 @@ LayoutRequest layoutRequest(const ExportPreset &preset, const PictureText &text,
             .subtitle = text.subtitle,
             .footer = {text.footer},
             .margin = preset.margin};
+}
+
+Picture blankPicture(const ExportRequest &request)
+{
+    Picture picture;
+    picture.preset = request.resolvedPreset();
+    picture.pixelsPerLayoutPixel = rasterScale(picture.preset);
+    picture.now = request.now;
+    picture.annotations = request.annotations;
+    picture.basis = request.basis;
+    picture.pdfA = request.pdfA;
+    picture.textOutlines = request.textOutlines;
+    return picture;
+}
+
+/// What the pages leave out counts, not what one page alone would.
+void setPages(Picture &picture, const QList<Picture> &pages)
+{
+    picture.pages = pages;
+    picture.layout.warnings.clear();
+    for (const Picture &page : pages) {
+        for (const LayoutWarning &warning : page.layout.warnings) {
+            if (!picture.layout.warnings.contains(warning))
+                picture.layout.warnings.append(warning);
+        }
+    }
 }
 
 } // namespace
@@ -156,54 +184,48 @@ void layOutPicture(Picture &picture, const TimeRange &range, const Wording &word
     picture.layout.size.setHeight(height > 0 ? height : std::ceil(picture.layout.size.height()));
 }
 
-db::Outcome<Picture> makePicture(const ExportRequest &request, const db::Exploration &answer)
+db::Outcome<Picture> makePicture(const ExportRequest &request, const db::Exploration &answer,
+                                 const StopSign &stop)
 {
-    Picture picture;
-    picture.preset = request.resolvedPreset();
-    picture.pixelsPerLayoutPixel = rasterScale(picture.preset);
-    picture.now = request.now;
-    picture.annotations = request.annotations;
-    picture.pdfA = request.pdfA;
-    picture.textOutlines = request.textOutlines;
+    Picture picture = blankPicture(request);
     const QSizeF wanted = picture.preset.size * layoutPixels(picture.preset.unit);
     if (const auto fault = sizeFault(wanted, picture.pixelsPerLayoutPixel))
         return tl::unexpected(*fault);
-
+    const auto stopped = [&stop] { return stop && stop(); };
     const Wording wording{QLocale(request.language)};
+    const db::Exploration brushed = brushedAnswer(answer);
     ChartOptions options{
         .lanes = request.lanes, .basis = request.basis, .today = db::dayOf(request.now)};
-    picture.data = chartData(request.chart, brushedAnswer(answer), options, wording);
+    picture.data = chartData(request.chart, brushed, options, wording);
     orderLanes(picture.data, request.laneOrder);
     const auto range = pictureRange(request, answer, picture.data);
     if (!range)
         return tl::unexpected(range.error());
-    picture.columnKeys = columnKeys(request, answer, options);
-    picture.records = pictureRecords(request.chart, brushedAnswer(answer));
-    picture.reports = pictureReports(picture.records);
-    picture.basis = request.basis;
-    picture.dataHash = dataHash(picture.data.table, picture.columnKeys);
+    if (stopped())
+        return db::fail(db::Problem::Kind::Cancelled);
     picture.text = pictureText(request, answer, picture.data, wording);
+    picture.columnKeys = columnKeys(request, brushed, picture, options);
+    picture.records = pictureRecords(request.chart, brushed);
+    picture.reports = pictureReports(picture.records);
+    picture.dataHash = dataHash(picture.data.table, picture.columnKeys);
     picture.theme = ChartTheme::named(request.theme, answer.organizationColors);
+    if (stopped())
+        return db::fail(db::Problem::Kind::Cancelled);
     layOutPicture(picture, *range, wording);
     options.flowNodes = flowNodesThatFit(picture);
     if (request.chart == ChartKind::Flows && options.flowNodes < ChartOptions().flowNodes) {
-        picture.data = chartData(request.chart, brushedAnswer(answer), options, wording);
+        picture.data = chartData(request.chart, brushed, options, wording);
         layOutPicture(picture, *range, wording);
     }
-    if (request.pages && canBePaged(request.chart) && wanted.height() > 0) {
-        picture.pages = picturePages(picture, *range, wording);
-        picture.layout.warnings.clear();
-        for (const Picture &page : std::as_const(picture.pages))
-            picture.layout.warnings += page.layout.warnings;
-        picture.layout.warnings.removeDuplicates();
-    } else if (range->isNull()) {
-        if (const TimeRange shown = rangeOfShownLanes(picture); !shown.isNull())
-            layOutPicture(picture, shown, wording);
-    }
-    const QSizeF pixels = picture.layout.size * picture.pixelsPerLayoutPixel;
+    if (stopped())
+        return db::fail(db::Problem::Kind::Cancelled);
+    if (request.pages && canBePaged(request.chart) && wanted.height() > 0)
+        setPages(picture, picturePages(picture, *range, wording));
+    else if (const TimeRange shown = rangeOfShownLanes(picture); range->isNull() && !shown.isNull())
+        layOutPicture(picture, shown, wording);
     if (const auto fault = sizeFault(picture.layout.size, picture.pixelsPerLayoutPixel))
         return tl::unexpected(*fault);
-    picture.pixels = pixels.toSize();
+    picture.pixels = (picture.layout.size * picture.pixelsPerLayoutPixel).toSize();
     return picture;
 }
 

@@ -4,6 +4,11 @@
 
 #include "ui/export/exportrequest.h"
 
+#include <QLineF>
+#include <QPen>
+
+#include <functional>
+
 namespace ui {
 
 /// What a picture says beside its marks; drafted texts filled in. Goes into the picture, and into
@@ -27,6 +32,16 @@ struct PictureRecords
     QList<db::Controversy> controversies;
 };
 
+/// A line of the grid as QChart places it, in layout pixels.
+struct GridLine
+{
+    QLineF line;
+    QPen pen;
+};
+
+/// Asked now and then by what takes long; true: leave off. Any thread.
+using StopSign = std::function<bool()>;
+
 /// A chart laid out at its final size, ready for any format. A value.
 struct Picture
 {
@@ -38,6 +53,7 @@ struct Picture
     QStringList columnKeys; ///< of the table, the same in every language: "role_before"
     ChartLayout layout; ///< in layout pixels, 96 an inch
     ChartTheme theme;
+    std::optional<QList<GridLine>> grid; ///< see layGrid
     PictureText text;
     QList<Annotation> annotations;
     ExportPreset preset;
@@ -54,8 +70,9 @@ void layOutPicture(Picture &picture, const TimeRange &range, const Wording &word
 
 /// Lays the whole filtered range of the answer out as the request wants it. TooLarge and BadValue
 /// for sizes that make no picture, BadDate for an unreadable range. An empty
-/// chart says why it is empty.
-db::Outcome<Picture> makePicture(const ExportRequest &request, const db::Exploration &answer);
+/// chart says why it is empty. Cancelled between two steps when told to stop. Any thread.
+db::Outcome<Picture> makePicture(const ExportRequest &request, const db::Exploration &answer,
+                                 const StopSign &stop = {});
 
 /// The answer without the records that a brush leaves out, which a picture does not show; moves of
 /// people who still have a matching one stay as context.

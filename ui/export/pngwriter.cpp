@@ -62,40 +62,67 @@ db::Outcome<QByteArray> withMetadata(const QByteArray &png, const Picture &pictu
     return result;
 }
 
-QImage paintedImage(const Picture &picture, QSize pixels)
+db::Problem stoppedProblem()
+{
+    return {.kind = db::Problem::Kind::Cancelled};
+}
+
+/// Encoding cannot be told to stop; writing that fails ends it.
+class StoppableBuffer final : public QBuffer
+{
+public:
+    StoppableBuffer(QByteArray *bytes, const StopSign &stop)
+        : QBuffer(bytes)
+        , m_stop(stop)
+    {
+    }
+
+protected:
+    qint64 writeData(const char *data, qint64 length) override
+    {
+        return m_stop && m_stop() ? -1 : QBuffer::writeData(data, length);
+    }
+
+private:
+    const StopSign &m_stop;
+};
+
+db::Outcome<QImage> paintedImage(const Picture &picture, QSize pixels, const StopSign &stop)
 {
     QImage image(pixels, QImage::Format_RGB32);
     if (image.isNull())
-        return image;
+        return db::fail(db::Problem::Kind::TooLarge, u"no memory for the pixels"_qs);
     image.fill(picture.layout.background);
     QPainter painter(&image);
-    renderPicture(painter, QRectF(QPointF(), QSizeF(pixels)), picture);
+    if (!renderPicture(painter, QRectF(QPointF(), QSizeF(pixels)), picture, stop))
+        return tl::unexpected(stoppedProblem());
+    painter.end();
     return image;
 }
 
 } // namespace
 
-db::Outcome<QImage> renderImage(const Picture &picture)
+db::Outcome<QImage> renderImage(const Picture &picture, const StopSign &stop)
 {
-    QImage image = paintedImage(picture, picture.pixels);
-    if (image.isNull())
-        return db::fail(db::Problem::Kind::TooLarge, u"no memory for the pixels"_qs);
-    return image;
+    return paintedImage(picture, picture.pixels, stop);
 }
 
-QImage renderPreview(const Picture &picture, QSize atMost)
+db::Outcome<QImage> renderPreview(const Picture &picture, QSize atMost, const StopSign &stop)
 {
     const QSize fitted = picture.pixels.scaled(atMost, Qt::KeepAspectRatio);
     const bool shrunk = fitted.width() < picture.pixels.width();
-    return paintedImage(picture, shrunk ? fitted.expandedTo({1, 1}) : picture.pixels);
+    return paintedImage(picture, shrunk ? fitted.expandedTo({1, 1}) : picture.pixels, stop);
 }
 
-db::Outcome<QByteArray> encodePng(const QImage &image, const Picture &picture)
+db::Outcome<QByteArray> encodePng(const QImage &image, const Picture &picture, const StopSign &stop)
 {
     QByteArray png;
-    QBuffer buffer(&png);
+    StoppableBuffer buffer(&png, stop);
     buffer.open(QIODevice::WriteOnly);
-    if (!image.save(&buffer, "PNG", encodingQuality))
+    const bool encoded = image.save(&buffer, "PNG", encodingQuality);
+    if (stop && stop())
+        return tl::unexpected(stoppedProblem());
+    if (!encoded)
         return db::fail(db::Problem::Kind::TooLarge, u"the pixels could not be encoded"_qs);
     return withMetadata(png, picture);
 }

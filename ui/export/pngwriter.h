@@ -8,13 +8,16 @@
 
 namespace ui {
 
-/// The picture as pixels, exactly `pixels` in size, opaque sRGB. GUI thread.
-db::Outcome<QImage> renderImage(const Picture &picture);
-/// For previews: at most so many pixels wide and high.
-QImage renderPreview(const Picture &picture, QSize atMost);
+// Cancelled when told to stop; any thread once the grid of the picture is laid.
 
-/// A PNG with the colour space, the resolution and the metadata. Slow; any thread. The same image
-/// and picture give the same bytes.
-db::Outcome<QByteArray> encodePng(const QImage &image, const Picture &picture);
+/// The picture as pixels, exactly `pixels` in size, opaque sRGB.
+db::Outcome<QImage> renderImage(const Picture &picture, const StopSign &stop = {});
+/// For previews: at most so many pixels wide and high.
+db::Outcome<QImage> renderPreview(const Picture &picture, QSize atMost, const StopSign &stop = {});
+
+/// A PNG with the colour space, the resolution and the metadata. Slow. The same image and picture
+/// give the same bytes.
+db::Outcome<QByteArray> encodePng(const QImage &image, const Picture &picture,
+                                  const StopSign &stop = {});
 
 } // namespace ui

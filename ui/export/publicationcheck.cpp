@@ -170,6 +170,17 @@ QList<Finding> checkBeforePublication(const Picture &picture, const Wording &wor
         + checkRecords(shown.scores, wording) + checkRecords(shown.controversies, wording);
 }
 
+QStringList sizeWarnings(const Picture &picture, const Wording &wording)
+{
+    QStringList texts = warningTexts(picture.layout, wording);
+    for (const Finding &finding : checkPicture(picture, wording)) {
+        if (finding.check == PublicationCheck::TextTooSmall
+            || finding.check == PublicationCheck::LowContrast)
+            texts << finding.message;
+    }
+    return texts;
+}
+
 QStringList findingCounts(const QList<Finding> &findings, const Wording &wording)
 {
     QStringList lines;

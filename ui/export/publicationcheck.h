@@ -40,6 +40,9 @@ QList<Finding> checkPicture(const Picture &picture, const Wording &wording);
 /// Both: the picture, then the records that it shows.
 QList<Finding> checkBeforePublication(const Picture &picture, const Wording &wording);
 
+/// What this size of a picture leaves out or makes too small: texts, one a fault.
+QStringList sizeWarnings(const Picture &picture, const Wording &wording);
+
 /// "12 records rest on a single source", one line a kind of check.
 QStringList findingCounts(const QList<Finding> &findings, const Wording &wording);
 

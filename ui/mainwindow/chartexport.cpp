@@ -66,9 +66,30 @@ ExportDialog *ChartExport::makeDialog()
     connect(dialog, &ExportDialog::settingsChanged, &m_workspace.preferences,
             &Preferences::setLastExport);
     connect(dialog, &ExportDialog::exported, this, &ChartExport::takeFiles);
+    connect(dialog, &ExportDialog::recordsWanted, this,
+            [this, dialog](const db::ExploreRequest &question) { ask(question, dialog); });
     connect(dialog, &ExportDialog::recordRequested, &m_workspace.state,
             &ExplorerState::setSelection);
     return dialog;
+}
+
+/// Beside what the window shows: it keeps its answer.
+void ChartExport::ask(const db::ExploreRequest &question, ExportDialog *dialog)
+{
+    if (!m_workspace.feed.archive())
+        return;
+    using Answer = db::Outcome<db::Exploration>;
+    auto *watcher = new QFutureWatcher<Answer>(dialog);
+    connect(watcher, &QFutureWatcherBase::finished, dialog, [this, watcher, dialog] {
+        watcher->deleteLater();
+        if (watcher->future().resultCount() == 0)
+            return;
+        if (const Answer answer = watcher->result(); answer)
+            dialog->setAnswer(std::make_shared<const db::Exploration>(*answer));
+        else
+            dialog->takeProblem(m_workspace.wording.problem(answer.error()));
+    });
+    watcher->setFuture(m_workspace.feed.archive()->explore(question));
 }
 
 /// A picture of half an answer would be wrong.
@@ -93,7 +114,7 @@ void ChartExport::again()
     // Closing a dialog that was never shown does not delete it.
     connect(dialog, &ExportDialog::exported, dialog, &QObject::deleteLater);
     connect(dialog, &ExportDialog::failed, dialog, &QDialog::open);
-    if (m_workspace.preferences.lastExport().isEmpty() || !dialog->canExport())
+    if (m_workspace.preferences.lastExport().isEmpty())
         dialog->open();
     else
         dialog->startExport();

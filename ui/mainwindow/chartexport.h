@@ -39,6 +39,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] bool isThere();
     [[nodiscard]] ExportDialog *makeDialog();
+    void ask(const db::ExploreRequest &question, ExportDialog *dialog);
     void takeImage();
     void takeFiles(const QStringList &files);
 

@@ -9,9 +9,7 @@
 #include "ui/state/preferences.h"
 #include "ui/widgets/messagebar.h"
 
-#include <QClipboard>
 #include <QDrag>
-#include <QGuiApplication>
 #include <QMimeData>
 
 namespace ui {
@@ -26,6 +24,10 @@ ChartOut::ChartOut(const Workspace &workspace, ChartFrame &chart, MessageBar &me
     connect(&chart.view(), &ChartView::copyRequested, this, &ChartOut::copy);
     connect(&chart, &ChartFrame::copyRequested, this, &ChartOut::copy);
     connect(&chart, &ChartFrame::dragRequested, this, &ChartOut::drag);
+    connect(&m_copy, &PictureCopy::failed, this, &ChartOut::say);
+    connect(&m_copy, &PictureCopy::copied, this, [this] {
+        m_messages.showMessage(tr("The chart is copied as PNG and SVG, with its alt text."));
+    });
 }
 
 ExportRequest ChartOut::request() const
@@ -46,32 +48,30 @@ ExportRequest ChartOut::request() const
     return request;
 }
 
-std::unique_ptr<QMimeData> ChartOut::take(db::Outcome<std::unique_ptr<QMimeData>> data)
+void ChartOut::say(const db::Problem &problem)
 {
-    if (data)
-        return std::move(*data);
-    m_messages.showMessage(exportProblemText(data.error(), m_workspace.wording));
-    return nullptr;
+    m_messages.showMessage(exportProblemText(problem, m_workspace.wording));
 }
 
 void ChartOut::copy()
 {
-    const auto picture = makePicture(request(), *m_chart.shownAnswer());
-    auto data = take(picture ? pictureMime(*picture) : tl::unexpected(picture.error()));
-    if (!data)
-        return;
-    QGuiApplication::clipboard()->setMimeData(data.release());
-    m_messages.showMessage(tr("The chart is copied as PNG and SVG, with its alt text."));
+    m_copy.start(m_chart.shownAnswer(), request());
 }
 
 std::unique_ptr<QMimeData> ChartOut::offered()
 {
     const ExportRequest request = this->request();
-    const auto picture = makePicture(request, *m_chart.shownAnswer());
     const QString name
         = m_workspace.now.toString(Qt::ISODate) + QLatin1Char('_') + toText(request.chart);
-    return take(picture ? pictureMime(*picture, m_folder.path(), name)
-                        : tl::unexpected(picture.error()));
+    auto data = makePicture(request, *m_chart.shownAnswer())
+                    .and_then([](const Picture &picture) { return pictureForms(picture); })
+                    .and_then([&](const PictureForms &forms) {
+                        return pictureMime(forms, m_folder.path(), name);
+                    });
+    if (data)
+        return std::move(*data);
+    say(data.error());
+    return nullptr;
 }
 
 void ChartOut::drag()

@@ -30,11 +30,12 @@ public:
     [[nodiscard]] std::unique_ptr<QMimeData> offered();
 
 private:
-    [[nodiscard]] std::unique_ptr<QMimeData> take(db::Outcome<std::unique_ptr<QMimeData>> data);
+    void say(const db::Problem &problem);
 
     const Workspace &m_workspace;
     ChartFrame &m_chart;
     MessageBar &m_messages;
+    PictureCopy m_copy;
     QTemporaryDir m_folder;
 };
 
