@@ -219,6 +219,14 @@
         <source>I&amp;mport saved views…</source>
         <translation>Gespeicherte Ansichten &amp;importieren …</translation>
     </message>
+    <message>
+        <source>Filter to the visible &amp;time</source>
+        <translation>Auf die sichtbare &amp;Zeit filtern</translation>
+    </message>
+    <message>
+        <source>Open the &amp;link in the clipboard</source>
+        <translation>&amp;Link aus der Zwischenablage öffnen</translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>
@@ -286,7 +294,7 @@
     <message numerus="yes">
         <source>%1 and %n other(s)</source>
         <translation>
-            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und eine weitere</numerusform>
             <numerusform>%1 und %n weitere</numerusform>
         </translation>
     </message>
@@ -501,7 +509,7 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>und eine weitere</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
@@ -2927,6 +2935,47 @@
         <source>two saved views with the key %1</source>
         <translation>zwei gespeicherte Ansichten mit dem Schlüssel %1</translation>
     </message>
+    <message>
+        <source>other organizations</source>
+        <translation>andere Organisationen</translation>
+    </message>
+    <message>
+        <source>Part of the key left out for lack of room</source>
+        <translation>Teil der Legende aus Platzmangel weggelassen</translation>
+    </message>
+    <message>
+        <source>All, by destination</source>
+        <translation>Alle, nach Ziel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subject(s) not shown for lack of room.</source>
+        <translation>
+            <numerusform>Ein Thema aus Platzmangel nicht gezeigt.</numerusform>
+            <numerusform>%n Themen aus Platzmangel nicht gezeigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns without room for their number bear none.</source>
+        <translation>Säulen ohne Platz für ihre Zahl tragen keine.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n departure(s) shown with the next move</source>
+        <translation>
+            <numerusform>ein Abgang steht beim folgenden Wechsel</numerusform>
+            <numerusform>%n Abgänge stehen beim folgenden Wechsel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more left out: new roles, denied or told twice.</source>
+        <translation>
+            <numerusform>Einer weggelassen: neue Rolle, dementiert oder doppelt gemeldet.</numerusform>
+            <numerusform>%n weitere weggelassen: neue Rollen, dementiert oder doppelt gemeldet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::AboutDialog</name>
@@ -3293,6 +3342,40 @@
         <source>Dossier: %1…</source>
         <translation>Dossier: %1 …</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, and %Ln more at the same place</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys move it, F2 rewrites it, Delete removes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mark(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No period is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::Chip</name>
@@ -3374,6 +3457,10 @@
         <source>%1, not available now</source>
         <translation>%1, zurzeit nicht verfügbar</translation>
     </message>
+    <message>
+        <source>Open this link</source>
+        <translation>Diesen Link öffnen</translation>
+    </message>
 </context>
 <context>
     <name>ui::CommandPalette</name>
@@ -3417,6 +3504,18 @@
     <message>
         <source>Select a story, a move, a claim or a dispute to see what was said and what proves it.</source>
         <translation>Eine Meldung, einen Wechsel, eine Aussage oder einen Streitfall auswählen, um zu sehen, was gesagt wurde und was es belegt.</translation>
+    </message>
+    <message>
+        <source>Not in the current filter.</source>
+        <translation>Nicht im aktuellen Filter.</translation>
+    </message>
+    <message>
+        <source>Turn the filters off</source>
+        <translation>Filter deaktivieren</translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation>Auswahl aufheben</translation>
     </message>
 </context>
 <context>
@@ -3528,6 +3627,65 @@
     </message>
 </context>
 <context>
+    <name>ui::EmptyChart</name>
+    <message numerus="yes">
+        <source>%Ln move(s)</source>
+        <translation>
+            <numerusform>%Ln Wechsel</numerusform>
+            <numerusform>%Ln Wechsel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln score(s)</source>
+        <translation>
+            <numerusform>%Ln Messwert</numerusform>
+            <numerusform>%Ln Messwerte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dispute(s)</source>
+        <translation>
+            <numerusform>%Ln Streitfall</numerusform>
+            <numerusform>%Ln Streitfälle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation>
+            <numerusform>%Ln Aussage</numerusform>
+            <numerusform>%Ln Aussagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One move would have to match all chips for ‘%1’ at once.</source>
+        <translation>Ein Wechsel müsste alle Filter zu „%1“ zugleich erfüllen.</translation>
+    </message>
+    <message>
+        <source>One score would have to match all chips for ‘%1’ at once.</source>
+        <translation>Ein Messwert müsste alle Filter zu „%1“ zugleich erfüllen.</translation>
+    </message>
+    <message>
+        <source>One dispute would have to match all chips for ‘%1’ at once.</source>
+        <translation>Ein Streitfall müsste alle Filter zu „%1“ zugleich erfüllen.</translation>
+    </message>
+    <message>
+        <source>One claim would have to match all chips for ‘%1’ at once.</source>
+        <translation>Eine Aussage müsste alle Filter zu „%1“ zugleich erfüllen.</translation>
+    </message>
+    <message>
+        <source>Any of ‘%1’: %2</source>
+        <translation>Eines davon unter „%1“: %2</translation>
+    </message>
+    <message>
+        <source>Any of each: %1</source>
+        <translation>Je eines davon: %1</translation>
+    </message>
+    <message>
+        <source>Without ‘%1’: %2</source>
+        <translation>Ohne „%1“: %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::EmptyState</name>
     <message>
         <source>This archive is empty.</source>
@@ -3536,13 +3694,6 @@
     <message>
         <source>No item matches all of the filter.</source>
         <translation>Keine Meldung passt zum ganzen Filter.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Without ‘%1’: %n item(s)</source>
-        <translation>
-            <numerusform>Ohne „%1“: %n Meldung</numerusform>
-            <numerusform>Ohne „%1“: %n Meldungen</numerusform>
-        </translation>
     </message>
     <message>
         <source>Clear filters</source>
@@ -3555,6 +3706,20 @@
     <message>
         <source>Did you mean ‘%1’?</source>
         <translation>Gemeint: „%1“?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without ‘%1’: %Ln item(s)</source>
+        <translation>
+            <numerusform>Ohne „%1“: %Ln Meldung</numerusform>
+            <numerusform>Ohne „%1“: %Ln Meldungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without ‘%1’ and ‘%2’: %Ln item(s)</source>
+        <translation>
+            <numerusform>Ohne „%1“ und „%2“: %Ln Meldung</numerusform>
+            <numerusform>Ohne „%1“ und „%2“: %Ln Meldungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3570,6 +3735,13 @@
     <message>
         <source>Worth a look before it is published. A click shows the record behind this window; the export is not held back.</source>
         <translation>Vor der Veröffentlichung einen Blick wert. Ein Klick zeigt den Datensatz hinter diesem Fenster; der Export wird nicht aufgehalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3687,16 +3859,36 @@
         <source>Checks</source>
         <translation>Prüfungen</translation>
     </message>
-    <message>
-        <source>Checks (%1)</source>
-        <translation>Prüfungen (%1)</translation>
-    </message>
     <message numerus="yes">
         <source>%n page(s) as PDF</source>
         <translation>
             <numerusform>%n Seite als PDF</numerusform>
             <numerusform>%n Seiten als PDF</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cha&amp;rt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart is still being counted.</source>
+        <translation type="unfinished">Das Diagramm wird noch gezählt.</translation>
+    </message>
+    <message>
+        <source>“%1” shows nothing for this filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” shows nothing for this filter. There is something in: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” shows nothing for this filter. This is “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks (%L1)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3786,10 +3978,6 @@
         <translation>HTML, eine eigene Seite</translation>
     </message>
     <message>
-        <source>Sou&amp;rces as RIS, BibTeX and CSL-JSON</source>
-        <translation>&amp;Quellen als RIS, BibTeX und CSL-JSON</translation>
-    </message>
-    <message>
         <source>Data for the &amp;web as JSON-LD and TimelineJS</source>
         <translation>Daten &amp;fürs Web als JSON-LD und TimelineJS</translation>
     </message>
@@ -3800,6 +3988,10 @@
     <message>
         <source>Te&amp;xts of an SVG as outlines</source>
         <translation>Texte eines S&amp;VG als Umrisse</translation>
+    </message>
+    <message>
+        <source>Sources as RIS, Bi&amp;bTeX and CSL-JSON</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3957,6 +4149,13 @@
     <message>
         <source>Smallest text: %1</source>
         <translation>Kleinster Text: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more on the page “Checks”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4987,10 +5186,17 @@
 <context>
     <name>ui::StripPlot</name>
     <message numerus="yes">
-        <source>%1: %2 of %n item(s)</source>
+        <source>%1: %2 of %Ln move(s)</source>
         <translation>
-            <numerusform>%1: %2 von %n Meldung</numerusform>
-            <numerusform>%1: %2 von %n Meldungen</numerusform>
+            <numerusform>%1: %2 von %Ln Wechsel</numerusform>
+            <numerusform>%1: %2 von %Ln Wechseln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %Ln item(s)</source>
+        <translation>
+            <numerusform>%1: %2 von %Ln Meldung</numerusform>
+            <numerusform>%1: %2 von %Ln Meldungen</numerusform>
         </translation>
     </message>
 </context>
@@ -5021,13 +5227,6 @@
     <message>
         <source>All dates</source>
         <translation>Gesamter Zeitraum</translation>
-    </message>
-    <message numerus="yes">
-        <source>Time strip: %1, %n item(s)</source>
-        <translation>
-            <numerusform>Zeitleiste: %1, %n Meldung</numerusform>
-            <numerusform>Zeitleiste: %1, %n Meldungen</numerusform>
-        </translation>
     </message>
     <message>
         <source>1M</source>
@@ -5064,6 +5263,43 @@
     <message>
         <source>Arrow keys move the period, with Ctrl its start, with Shift its end; Esc clears it. Without a period they look for a place: Enter chooses it, [ what comes after, ] what comes before.</source>
         <translation>Pfeiltasten verschieben die Zeitauswahl, mit Strg ihren Anfang, mit Umschalt ihr Ende; Esc hebt sie auf. Ohne Zeitauswahl suchen sie eine Stelle: Eingabe wählt sie, [ die Zeit danach, ] die Zeit davor.</translation>
+    </message>
+    <message>
+        <source>Items by date</source>
+        <translation>Meldungen nach Datum</translation>
+    </message>
+    <message>
+        <source>Moves by announcement</source>
+        <translation>Wechsel nach Ankündigung</translation>
+    </message>
+    <message>
+        <source>Moves by effective date</source>
+        <translation>Wechsel nach Wirksamkeit</translation>
+    </message>
+    <message>
+        <source>Moves by first report</source>
+        <translation>Wechsel nach erster Meldung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more: the date is too imprecise for a bar</source>
+        <translation>
+            <numerusform>%Ln weiterer: Das Datum ist für einen Balken zu ungenau</numerusform>
+            <numerusform>%Ln weitere: Das Datum ist für einen Balken zu ungenau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Time strip, %1, %Ln move(s)</source>
+        <translation>
+            <numerusform>Zeitleiste, %1, %Ln Wechsel</numerusform>
+            <numerusform>Zeitleiste, %1, %Ln Wechsel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Time strip, %1, %Ln item(s)</source>
+        <translation>
+            <numerusform>Zeitleiste, %1, %Ln Meldung</numerusform>
+            <numerusform>Zeitleiste, %1, %Ln Meldungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5132,6 +5368,18 @@
             <numerusform>%n gespeicherte Ansicht importiert</numerusform>
             <numerusform>%n gespeicherte Ansichten importiert</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the chart shows the whole time</source>
+        <translation>das Diagramm zeigt die ganze Zeit</translation>
+    </message>
+    <message>
+        <source>the chart has no time axis</source>
+        <translation>das Diagramm hat keine Zeitachse</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no link to a view.</source>
+        <translation>In der Zwischenablage ist kein Link zu einer Ansicht.</translation>
     </message>
 </context>
 </TS>

@@ -360,6 +360,27 @@
             <numerusform>%n more not drawn: a narrower filter or the table shows them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n subject(s) not shown for lack of room.</source>
+        <translation>
+            <numerusform>%n subject not shown for lack of room.</numerusform>
+            <numerusform>%n subjects not shown for lack of room.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n departure(s) shown with the next move</source>
+        <translation>
+            <numerusform>%n departure shown with the next move</numerusform>
+            <numerusform>%n departures shown with the next move</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more left out: new roles, denied or told twice.</source>
+        <translation>
+            <numerusform>%n more left out: a new role, denied or told twice.</numerusform>
+            <numerusform>%n more left out: new roles, denied or told twice.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::ChartExport</name>
@@ -382,6 +403,23 @@
     </message>
 </context>
 <context>
+    <name>ui::ChartView</name>
+    <message numerus="yes">
+        <source>%1, and %Ln more at the same place</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mark(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::DisputeStates</name>
     <message numerus="yes">
         <source>%n dispute(s) in the state %1</source>
@@ -392,12 +430,60 @@
     </message>
 </context>
 <context>
+    <name>ui::EmptyChart</name>
+    <message numerus="yes">
+        <source>%Ln move(s)</source>
+        <translation>
+            <numerusform>%Ln move</numerusform>
+            <numerusform>%Ln moves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln score(s)</source>
+        <translation>
+            <numerusform>%Ln score</numerusform>
+            <numerusform>%Ln scores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dispute(s)</source>
+        <translation>
+            <numerusform>%Ln dispute</numerusform>
+            <numerusform>%Ln disputes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation>
+            <numerusform>%Ln claim</numerusform>
+            <numerusform>%Ln claims</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::EmptyState</name>
     <message numerus="yes">
-        <source>Without ‘%1’: %n item(s)</source>
+        <source>Without ‘%1’: %Ln item(s)</source>
         <translation>
-            <numerusform>Without ‘%1’: %n item</numerusform>
-            <numerusform>Without ‘%1’: %n items</numerusform>
+            <numerusform>Without ‘%1’: %Ln item</numerusform>
+            <numerusform>Without ‘%1’: %Ln items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without ‘%1’ and ‘%2’: %Ln item(s)</source>
+        <translation>
+            <numerusform>Without ‘%1’ and ‘%2’: %Ln item</numerusform>
+            <numerusform>Without ‘%1’ and ‘%2’: %Ln items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExportChecksPage</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -429,6 +515,16 @@
         <translation>
             <numerusform>%n page as PDF</numerusform>
             <numerusform>%n pages as PDF</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExportPreviewPane</name>
+    <message numerus="yes">
+        <source>and %n more on the page “Checks”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -608,10 +704,17 @@
 <context>
     <name>ui::StripPlot</name>
     <message numerus="yes">
-        <source>%1: %2 of %n item(s)</source>
+        <source>%1: %2 of %Ln move(s)</source>
         <translation>
-            <numerusform>%1: %2 of %n item</numerusform>
-            <numerusform>%1: %2 of %n items</numerusform>
+            <numerusform>%1: %2 of %Ln move</numerusform>
+            <numerusform>%1: %2 of %Ln moves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %Ln item(s)</source>
+        <translation>
+            <numerusform>%1: %2 of %Ln item</numerusform>
+            <numerusform>%1: %2 of %Ln items</numerusform>
         </translation>
     </message>
 </context>
@@ -628,10 +731,24 @@
 <context>
     <name>ui::TimeStrip</name>
     <message numerus="yes">
-        <source>Time strip: %1, %n item(s)</source>
+        <source>%Ln more: the date is too imprecise for a bar</source>
         <translation>
-            <numerusform>Time strip: %1, %n item</numerusform>
-            <numerusform>Time strip: %1, %n items</numerusform>
+            <numerusform>%Ln more: the date is too imprecise for a bar</numerusform>
+            <numerusform>%Ln more: the date is too imprecise for a bar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Time strip, %1, %Ln move(s)</source>
+        <translation>
+            <numerusform>Time strip, %1, %Ln move</numerusform>
+            <numerusform>Time strip, %1, %Ln moves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Time strip, %1, %Ln item(s)</source>
+        <translation>
+            <numerusform>Time strip, %1, %Ln item</numerusform>
+            <numerusform>Time strip, %1, %Ln items</numerusform>
         </translation>
     </message>
 </context>

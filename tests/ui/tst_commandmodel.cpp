@@ -19,6 +19,7 @@ private Q_SLOTS:
     void theBestMatchStandsFirst();
     void englishNamesAreFoundInAnyLanguage();
     void aDisabledCommandKeepsItsReason();
+    void aLinkIsTheOneRow();
 };
 
 void TestCommandModel::lettersMustComeInTheirOrder()
@@ -54,6 +55,20 @@ void TestCommandModel::theBestMatchStandsFirst()
     QCOMPARE(model.action(0), &chart);
     model.setQuery({});
     QCOMPARE(model.rowCount(), 3);
+}
+
+void TestCommandModel::aLinkIsTheOneRow()
+{
+    QAction copy(QStringLiteral("Copy link to this view (claimscope)"));
+    CommandModel model({&copy});
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.setQuery(QStringLiteral(" claimscope://view?q=org:meta"));
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.index(0).data().toString(), QStringLiteral("Open this link"));
+    QVERIFY(model.index(0).data(CommandModel::EnabledRole).toBool());
+    QVERIFY(!model.action(0));
+    model.setQuery(QStringLiteral("claimscope"));
+    QCOMPARE(model.action(0), &copy);
 }
 
 void TestCommandModel::englishNamesAreFoundInAnyLanguage()

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void aReportAddressIsOnlyHandedOn();
     void anUnknownRecordIsSaid();
     void nothingSelectedSaysWhatToDo();
+    void whatTheFilterLeavesOutIsMarked();
 
 private:
     void show(db::RecordKind kind, const QString &key);
@@ -111,6 +112,29 @@ void DetailViewTest::aReportAddressIsOnlyHandedOn()
     QCOMPARE(m_view->shownItem(), QStringLiteral("lecun-ft-interview"));
     Q_EMIT m_view->anchorClicked(QUrl(QStringLiteral("file:///etc/passwd")));
     QCOMPARE(activated.size(), 1);
+}
+
+void DetailViewTest::whatTheFilterLeavesOutIsMarked()
+{
+    const QString mark = QStringLiteral("Not in the current filter");
+    const auto marked = [&] { return m_view->toPlainText().contains(mark); };
+    show(db::RecordKind::Item, QStringLiteral("lecun-ft-interview"));
+    QTRY_VERIFY(m_feed->hasAnswer());
+    QVERIFY(!marked());
+    m_state->setFilter(db::Filter::parse(QStringLiteral("-person:yann-lecun")).value());
+    QTRY_VERIFY(marked());
+    QVERIFY(m_view->toPlainText().contains(QStringLiteral("Yann LeCun admits")));
+    QSignalSpy off(m_view.get(), &DetailView::filtersOffRequested);
+    Q_EMIT m_view->anchorClicked(QUrl(QStringLiteral("filter-off:")));
+    QCOMPARE(off.size(), 1);
+    m_state->setFilter(m_state->filter().withDisabled(0, true));
+    QTRY_VERIFY(!marked());
+    m_state->setFilter(m_state->filter().withDisabled(0, false));
+    QTRY_VERIFY(marked());
+    Q_EMIT m_view->anchorClicked(QUrl(QStringLiteral("deselect:")));
+    QVERIFY(m_state->selection().isEmpty());
+    show(db::RecordKind::Move, QStringLiteral("yann-lecun-found-ami-labs-2025"));
+    QTRY_VERIFY(marked());
 }
 
 void DetailViewTest::anUnknownRecordIsSaid()

@@ -14,6 +14,7 @@ class TestLaneOrder final : public QObject
 private Q_SLOTS:
     void lanesGoWhereTheReaderPutThem();
     void marksGoWithTheirLanes();
+    void rowsOfTheTableFollowTheirLanes();
     void panelsStayApart();
     void movingKeepsWhatIsKnownOfOtherLanes();
     void chartsWithAnOrderOfTheirOwnStay();
@@ -57,6 +58,40 @@ void TestLaneOrder::marksGoWithTheirLanes()
     }
     QCOMPARE(data.marks.at(2).otherLane, 0);
     QCOMPARE(data.marks.at(0).otherLane, -1);
+}
+
+void TestLaneOrder::rowsOfTheTableFollowTheirLanes()
+{
+    ChartData data = three();
+    data.table = {};
+    data.lanes[1].groupField = db::Field::Person;
+    data.lanes[1].groupValue = u"ben"_qs;
+    const auto row
+        = [&data](const QString &name, const Selection &key, const QList<db::Node> &group) {
+              data.table.rows.append(QVariantList{name});
+              data.table.keys.append(key);
+              data.table.groups.append(group);
+          };
+    const auto keyOf = [&data](const QString &mark) {
+        for (const Mark &each : std::as_const(data.marks)) {
+            if (each.id == mark)
+                return each.target;
+        }
+        return Selection{};
+    };
+    row(u"total"_qs, {}, {});
+    row(u"ada"_qs, keyOf(u"move-ada"_qs), {});
+    row(u"group of ben"_qs, {}, {db::Node::term(db::Field::Person, u"ben"_qs)});
+    row(u"cem"_qs, keyOf(u"move-cem"_qs), {});
+    row(u"ada again"_qs, keyOf(u"move-ada"_qs), {});
+    orderLanes(data, {u"cem"_qs, u"ben"_qs});
+    QStringList names;
+    for (const QVariantList &each : std::as_const(data.table.rows))
+        names.append(each.first().toString());
+    QCOMPARE(names,
+             (QStringList{u"cem"_qs, u"group of ben"_qs, u"ada"_qs, u"ada again"_qs, u"total"_qs}));
+    QCOMPARE(data.table.keys.first(), keyOf(u"move-cem"_qs));
+    QVERIFY(!data.table.groups.at(1).isEmpty());
 }
 
 void TestLaneOrder::panelsStayApart()

@@ -11,6 +11,7 @@
 #include "ui/models/itemlistmodel.h"
 #include "ui/state/preferences.h"
 #include "ui/state/savedviews.h"
+#include "ui/views/detailview.h"
 #include "ui/views/itemlistview.h"
 #include "ui/views/searchfield.h"
 
@@ -52,6 +53,9 @@ private Q_SLOTS:
     void aRowHasAMenu();
     void anImportShowsItsReportAndItsItems();
     void thePaletteRunsACommand();
+    void aLinkIsOpenedWhereverItIsTyped();
+    void theDateFilterFollowsTheZoom();
+    void theLeftOutStoryIsReachedByTurningTheFiltersOff();
     void disabledCommandsSayWhy();
     void noTwoCommandsShareAKey();
     void whatTakesTheFocusHasAName();
@@ -329,6 +333,57 @@ void TestMainWindow::thePaletteRunsACommand()
     QTest::keyClicks(edit, QStringLiteral("clfil"));
     QTest::keyClick(edit, Qt::Key_Return);
     QVERIFY(filter().isEmpty());
+}
+
+void TestMainWindow::aLinkIsOpenedWhereverItIsTyped()
+{
+    const QString link = QStringLiteral("claimscope://view?q=lang:%1");
+    key(Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClicks(m_window->search()->edit(), link.arg(QStringLiteral("de")));
+    key(Qt::Key_Return);
+    QTRY_COMPARE(filter(), QStringLiteral("lang:de"));
+    QVERIFY(m_window->search()->edit()->text().isEmpty());
+
+    key(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *palette = m_window->findChild<ui::CommandPalette *>();
+    QVERIFY(palette);
+    QTest::keyClicks(palette->findChild<QLineEdit *>(), link.arg(QStringLiteral("en")));
+    QTest::keyClick(palette->findChild<QLineEdit *>(), Qt::Key_Return);
+    QTRY_COMPARE(filter(), QStringLiteral("lang:en"));
+
+    QGuiApplication::clipboard()->setText(link.arg(QStringLiteral("de")));
+    action(Command::OpenLink)->trigger();
+    QTRY_COMPARE(filter(), QStringLiteral("lang:de"));
+    QGuiApplication::clipboard()->setText(link.arg(QStringLiteral("en")));
+    m_window->list()->table()->setFocus();
+    key(Qt::Key_V, Qt::ControlModifier);
+    QTRY_COMPARE(filter(), QStringLiteral("lang:en"));
+}
+
+void TestMainWindow::theDateFilterFollowsTheZoom()
+{
+    const QAction *command = action(Command::FilterToVisible);
+    QVERIFY(!command->isEnabled());
+    QVERIFY(!command->property("reason").toString().isEmpty());
+    m_fixture->state.setZoom({db::dayOf({2025, 2, 1}), db::dayOf({2025, 4, 30})});
+    key(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(filter(), QStringLiteral("announced:2025-02..2025-04"));
+    m_fixture->state.setChart(ui::ChartKind::Volume);
+    key(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(filter(), QStringLiteral("announced:2025-02..2025-04 date:2025-02..2025-04"));
+    m_fixture->state.setChart(ui::ChartKind::Flows);
+    QVERIFY(!command->isEnabled());
+}
+
+void TestMainWindow::theLeftOutStoryIsReachedByTurningTheFiltersOff()
+{
+    m_fixture->state.setSelection({db::RecordKind::Item, QStringLiteral("kritik")});
+    m_fixture->state.setFilter(*db::Filter::parse(QStringLiteral("lang:en")));
+    auto *detail = m_window->findChild<ui::DetailView *>();
+    QTRY_VERIFY(detail->toPlainText().contains(QStringLiteral("Not in the current filter")));
+    Q_EMIT detail->filtersOffRequested();
+    QVERIFY(m_fixture->state.filter().parts().constFirst().disabled);
+    QTRY_VERIFY(!detail->toPlainText().contains(QStringLiteral("Not in the current filter")));
 }
 
 void TestMainWindow::disabledCommandsSayWhy()

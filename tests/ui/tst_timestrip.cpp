@@ -28,6 +28,13 @@ db::Exploration answer()
     answer.volume.append({day(2025, 6, 1), day(2025, 6, 30), true, true});
     answer.volume.append({day(2025, 1, 1), day(2025, 12, 31), true, true});
     answer.newestOfAll = db::Edtf::fromDay(QDate(2025, 12, 10));
+    // Three moves on days, one in a month, one in a year.
+    answer.moveVolume = {{day(2024, 1, 5), day(2024, 1, 5), false, false},
+                         {day(2024, 5, 9), day(2024, 5, 9), true, false},
+                         {day(2024, 6, 1), day(2024, 6, 30), true, true},
+                         {day(2024, 1, 1), day(2024, 12, 31), true, true},
+                         {day(2025, 12, 9), day(2025, 12, 9), false, false}};
+    answer.moveCount = 2;
     return answer;
 }
 
@@ -49,6 +56,7 @@ private Q_SLOTS:
     void keysMoveTheBrushAndItsEnds();
     void arrowKeysAloneFilterNothing();
     void aChartOfMovesTakesItsOwnDate();
+    void barsCountWhatTheBrushFilters();
     void theExactDatesCanBeRead();
     void relativeAndOpenValuesHaveDays();
     void brushTextIsTheShortestThatSaysIt();
@@ -206,6 +214,35 @@ void TestTimeStrip::aChartOfMovesTakesItsOwnDate()
     QVERIFY(m_strip->plot().brush());
     QTest::mouseClick(m_strip->periods().at(3), Qt::LeftButton);
     QVERIFY(m_state->filter().isEmpty());
+}
+
+void TestTimeStrip::barsCountWhatTheBrushFilters()
+{
+    const StripPlot &plot = m_strip->plot();
+    const auto filled = [&plot] {
+        QStringList bins;
+        for (const StripBin &bin : plot.bins().bins) {
+            if (bin.total > 0)
+                bins.append(
+                    brushText({bin.first, bin.last})
+                    + QStringLiteral(" %1/%2/%3").arg(bin.matching).arg(bin.rest).arg(bin.total));
+        }
+        return bins;
+    };
+    QCOMPARE(filled().size(), 24);
+    QVERIFY(plot.accessibleName().contains(u"Items by date"_qs));
+    m_state->setChart(ChartKind::Flows);
+    const QStringList moves{u"2024-01 0/0/1"_qs, u"2024-05 0/1/1"_qs, u"2024-06 1/1/1"_qs,
+                            u"2025-12 0/0/1"_qs};
+    QCOMPARE(filled(), moves);
+    QCOMPARE(plot.bins().imprecise, 1);
+    QCOMPARE(plot.accessibleName(), u"Time strip, Moves by announcement: All dates, 2 move(s)"_qs);
+    QTest::mouseClick(&m_strip->plot(), Qt::LeftButton, {}, at(2024, 5, 15));
+    QCOMPARE(m_state->filter().text(), u"announced:2024-05"_qs);
+    m_state->setBasis(db::DateBasis::Reported);
+    QVERIFY(plot.accessibleName().contains(u"Moves by first report"_qs));
+    m_state->setChart(ChartKind::Scores);
+    QCOMPARE(filled().size(), 24);
 }
 
 void TestTimeStrip::theExactDatesCanBeRead()

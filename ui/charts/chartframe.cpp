@@ -6,6 +6,7 @@
 #include "ui/charts/charttableview.h"
 #include "ui/charts/chartview.h"
 #include "ui/charts/disputestates.h"
+#include "ui/charts/emptychart.h"
 #include "ui/charts/frozenanswers.h"
 #include "ui/charts/laneorder.h"
 #include "ui/state/explorerfeed.h"
@@ -16,7 +17,6 @@
 #include <QAction>
 #include <QBoxLayout>
 #include <QEvent>
-#include <QLabel>
 #include <QStackedLayout>
 #include <QTabBar>
 #include <QtConcurrent>
@@ -71,7 +71,7 @@ ChartFrame::ChartFrame(ExplorerState &state, ExplorerFeed &feed, const Wording &
     , m_states(new DisputeStates(state, feed))
     , m_frozen(new FrozenAnswers(state, feed, this))
     , m_tabs(new QTabBar)
-    , m_empty(new QLabel)
+    , m_empty(new EmptyChart)
     , m_pages(new QStackedLayout)
 {
     setFrameShape(QFrame::NoFrame);
@@ -82,9 +82,6 @@ ChartFrame::ChartFrame(ExplorerState &state, ExplorerFeed &feed, const Wording &
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->setUsesScrollButtons(false);
-    m_empty->setWordWrap(true);
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setMargin(24);
     m_pages->addWidget(m_view);
     m_pages->addWidget(m_table);
     m_pages->addWidget(m_empty);
@@ -101,6 +98,7 @@ ChartFrame::ChartFrame(ExplorerState &state, ExplorerFeed &feed, const Wording &
         if (!m_building.isCanceled() && m_building.future().resultCount() > 0)
             showChart(m_building.future().takeResult());
     });
+    connect(m_empty, &EmptyChart::filterWanted, &state, &ExplorerState::setFilter);
     connect(&feed, &ExplorerFeed::answered, this, &ChartFrame::takeAnswer);
     connect(&feed, &ExplorerFeed::failed, this, &ChartFrame::takeAnswer);
     connect(&feed, &ExplorerFeed::archiveChanged, this, &ChartFrame::rebuild);
@@ -228,7 +226,8 @@ void ChartFrame::showChart(Built built)
     widen(data, m_commonRange);
     orderLanes(data, shown.laneOrder);
     followOptions();
-    showPage(data); // first, so that the chart is laid out once, at the size that it will have
+    showPage(data,
+             *answer); // first, so that the chart is laid out once, at the size that it will have
     m_view->setListening(!m_state.view().shownFrozen());
     m_view->setChart(data, answer->organizationColors, newestDay(answer->newestOfAll));
     // Its columns are measured row by row: only for eyes that see it.
@@ -238,7 +237,7 @@ void ChartFrame::showChart(Built built)
         Q_EMIT ownRangeChanged();
 }
 
-void ChartFrame::showPage(const ChartData &data)
+void ChartFrame::showPage(const ChartData &data, const db::Exploration &answer)
 {
     const bool hadFocus = m_pages->currentWidget() && m_pages->currentWidget()->hasFocus();
     // Before there is an answer nobody knows what the archive holds.
@@ -246,13 +245,16 @@ void ChartFrame::showPage(const ChartData &data)
     const auto frozen = m_state.view().shownFrozen();
     const bool answered = frozen ? m_frozen->answer(*frozen) != nullptr : m_feed.hasAnswer();
     const QString waiting = m_feed.known() == db::Known::Nothing ? tr("Opening…") : tr("Counting…");
-    m_empty->setText(answered ? data.emptyReason : opening ? waiting : QString());
+    m_empty->setReason(answered ? data.emptyReason : opening ? waiting : QString());
+    const bool offers = answered && !frozen && data.marks.isEmpty();
+    m_empty->setOffers(data.kind, offers ? &answer : nullptr, m_wording);
     if (data.marks.isEmpty())
         m_pages->setCurrentWidget(m_empty);
     else if (m_state.view().asTable)
         m_pages->setCurrentWidget(m_table);
     else
         m_pages->setCurrentWidget(m_view);
+    setFocusProxy(m_pages->currentWidget());
     if (hadFocus)
         m_pages->currentWidget()->setFocus();
 }

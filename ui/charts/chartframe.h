@@ -23,6 +23,7 @@ class ChartTableView;
 class ChartView;
 class DisputeStates;
 class DragHandle;
+class EmptyChart;
 class ExplorerFeed;
 class ExplorerState;
 class FrozenAnswers;
@@ -85,7 +86,7 @@ private:
     void followFrozen();
     void fitTabs();
     void measureTabs();
-    void showPage(const ChartData &data);
+    void showPage(const ChartData &data, const db::Exploration &answer);
     void retranslate();
     void followTheme();
     void followOptions();
@@ -103,7 +104,7 @@ private:
     QWidget *m_tabRow;
     QToolButton *m_moreTabs; ///< those that there is no room for
     QToolButton *m_kind;
-    QLabel *m_empty;
+    EmptyChart *m_empty;
     QLabel *m_lanesLabel;
     QLabel *m_basisLabel;
     QToolButton *m_lanes;

@@ -13,6 +13,7 @@ namespace {
 
 constexpr double handleWidth = 4;
 constexpr double handleHeight = 22;
+constexpr double labelGap = 3; ///< between a label and an edge of the brush
 
 void paintRing(QPainter &painter, const QRectF &rect, const QColor &color, double width,
                double distance)
@@ -24,12 +25,39 @@ void paintRing(QPainter &painter, const QRectF &rect, const QColor &color, doubl
     painter.drawRoundedRect(rect.adjusted(-distance, -distance, distance, distance), 3, 3);
 }
 
-void paintHandle(QPainter &painter, double x, double y, double height, const QColor &color)
+double gripLength(double height)
 {
+    return std::min(handleHeight, height * 0.6);
+}
+
+/// The pieces of an upright line that no label covers.
+QList<QLineF> freePieces(double x, double top, double bottom, QList<QRectF> labels)
+{
+    std::sort(labels.begin(), labels.end(),
+              [](const QRectF &a, const QRectF &b) { return a.top() < b.top(); });
+    QList<QLineF> pieces;
+    for (const QRectF &label : std::as_const(labels)) {
+        if (label.top() > top)
+            pieces.append(QLineF(x, top, x, std::min(label.top(), bottom)));
+        top = std::max(top, label.bottom());
+    }
+    if (top < bottom)
+        pieces.append(QLineF(x, top, x, bottom));
+    return pieces;
+}
+
+void paintEdge(QPainter &painter, const BrushEdge &edge, double x, double height,
+               const QColor &color)
+{
+    QColor line = color;
+    line.setAlphaF(0.55F);
+    painter.setPen(QPen(line, 1));
+    painter.drawLines(edge.pieces);
     painter.setPen(Qt::NoPen);
     painter.setBrush(color);
-    const double length = std::min(handleHeight, height * 0.6);
-    painter.drawRoundedRect(QRectF(x - handleWidth / 2, y - length / 2, handleWidth, length), 2, 2);
+    const double length = gripLength(height);
+    painter.drawRoundedRect(
+        QRectF(x - handleWidth / 2, edge.grip - length / 2, handleWidth, length), 2, 2);
 }
 
 } // namespace
@@ -44,20 +72,41 @@ QRectF brushRect(const PanelLayout &panel, const DayRange &brush)
     return {left, panel.plot.top(), right - left, panel.plot.height()};
 }
 
-void paintBrush(QPainter &painter, const QRectF &rect, const Theme &theme)
+BrushEdge brushEdge(double x, double top, double bottom, const QList<QRectF> &labels)
+{
+    QList<QRectF> crossed;
+    for (const QRectF &label : labels) {
+        const QRectF kept = label.adjusted(-labelGap, -labelGap, labelGap, labelGap);
+        if (kept.left() < x && kept.right() > x && kept.top() < bottom && kept.bottom() > top)
+            crossed.append(kept);
+    }
+    BrushEdge edge{freePieces(x, top, bottom, crossed), (top + bottom) / 2};
+    const double middle = edge.grip;
+    const double half = gripLength(bottom - top) / 2;
+    double nearest = -1;
+    for (const QLineF &piece : std::as_const(edge.pieces)) {
+        if (piece.length() < 2 * half)
+            continue;
+        const double at = std::clamp(middle, piece.y1() + half, piece.y2() - half);
+        if (nearest < 0 || std::abs(at - middle) < nearest) {
+            nearest = std::abs(at - middle);
+            edge.grip = at;
+        }
+    }
+    return edge;
+}
+
+void paintBrush(QPainter &painter, const QRectF &rect, const Theme &theme,
+                const QList<QRectF> &labels)
 {
     if (rect.isEmpty())
         return;
     QColor veil = theme.accent;
     veil.setAlphaF(0.09F);
     painter.fillRect(rect, veil);
-    QColor edge = theme.accent;
-    edge.setAlphaF(0.55F);
-    painter.setPen(QPen(edge, 1));
-    painter.drawLine(rect.topLeft(), rect.bottomLeft());
-    painter.drawLine(rect.topRight(), rect.bottomRight());
-    paintHandle(painter, rect.left(), rect.center().y(), rect.height(), theme.accent);
-    paintHandle(painter, rect.right(), rect.center().y(), rect.height(), theme.accent);
+    for (const double x : {rect.left(), rect.right()})
+        paintEdge(painter, brushEdge(x, rect.top(), rect.bottom(), labels), x, rect.height(),
+                  theme.accent);
 }
 
 void paintOverlay(QPainter &painter, const ChartOverlay &overlay, const PanelLayout *timePanel,
@@ -69,7 +118,7 @@ void paintOverlay(QPainter &painter, const ChartOverlay &overlay, const PanelLay
         // Handles stay in sight when the lanes are scrolled.
         if (!rect.isNull())
             rect = rect.intersected(visible);
-        paintBrush(painter, rect, theme);
+        paintBrush(painter, rect, theme, overlay.labels);
     }
     paintRing(painter, overlay.hovered, theme.secondary, 1, 2);
     paintRing(painter, overlay.selected, theme.text, 1.5, 2);

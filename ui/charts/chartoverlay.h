@@ -16,6 +16,7 @@ struct Theme;
 struct ChartOverlay
 {
     std::optional<DayRange> brush;
+    QList<QRectF> labels; ///< texts of the chart, which edges and grips of the brush leave free
     QRectF selected;
     QList<QRectF> alsoSelected;
     double dropLine = -1; ///< where a lane that is being dragged would come to stand
@@ -27,8 +28,17 @@ struct ChartOverlay
 
 /// Where the days of a brush lie on a time axis, clipped to the plot.
 QRectF brushRect(const PanelLayout &panel, const DayRange &brush);
-/// Veil, edges and handles, as in the time strip.
-void paintBrush(QPainter &painter, const QRectF &rect, const Theme &theme);
+/// Where an edge of a brush is drawn: pieces of its line from `top` to `bottom`, and the middle of
+/// its grip, clear of the labels where there is any room.
+struct BrushEdge
+{
+    QList<QLineF> pieces;
+    double grip = 0;
+};
+BrushEdge brushEdge(double x, double top, double bottom, const QList<QRectF> &labels);
+/// Veil, edges and grips, as in the time strip.
+void paintBrush(QPainter &painter, const QRectF &rect, const Theme &theme,
+                const QList<QRectF> &labels = {});
 /// `visible` is the part of the scene on screen; the read-out stands at the bottom of the plot.
 void paintOverlay(QPainter &painter, const ChartOverlay &overlay, const PanelLayout *timePanel,
                   const QRectF &visible, const Theme &theme);

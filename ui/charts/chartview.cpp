@@ -167,6 +167,7 @@ void ChartView::layOut()
         layout = layoutFor(room.width() - (scrolls ? barWidth : 0));
     }
     setVerticalScrollBarPolicy(scrolls ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
+    m_overlay.labels = labelBoxes(layout);
     m_scene->setLayout(layout, m_data, m_theme);
     setAccessibleDescription(
         (m_data.summary + QLatin1Char(' ') + m_annotations->spoken()).trimmed());
@@ -271,6 +272,7 @@ void ChartView::followFilter()
         return;
     m_overlay.brush = brush;
     viewport()->update();
+    announcePeriod(*this);
 }
 
 void ChartView::followHighlight()

@@ -49,9 +49,10 @@ StripPlot::StripPlot(const Wording &wording, QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void StripPlot::setVolume(const QList<db::VolumeEntry> &volume)
+void StripPlot::setVolume(const QList<db::VolumeEntry> &volume, StripSubject subject)
 {
     m_volume = volume;
+    m_subject = subject;
     rebin();
 }
 
@@ -279,8 +280,10 @@ QString StripPlot::cursorText() const
 QString StripPlot::describe(const StripBin &bin) const
 {
     const QString when = m_wording.value(db::Field::Date, brushText({bin.first, bin.last}), {});
-    return tr("%1: %2 of %n item(s)", nullptr, bin.total)
-        .arg(when, m_wording.locale().toString(bin.rest));
+    const QString counted = m_subject == StripSubject::Moves
+        ? tr("%1: %2 of %Ln move(s)", nullptr, bin.total)
+        : tr("%1: %2 of %Ln item(s)", nullptr, bin.total);
+    return counted.arg(when, m_wording.locale().toString(bin.rest));
 }
 
 bool StripPlot::event(QEvent *event)

@@ -11,6 +11,8 @@
 
 namespace ui {
 
+enum class StripSubject { Items, Moves }; ///< what the bars count
+
 /// The bars and the brush of the time strip. Says what a gesture wants as a range of days; whoever
 /// owns it makes a filter of it. GUI thread.
 class StripPlot final : public QWidget
@@ -20,7 +22,7 @@ class StripPlot final : public QWidget
 public:
     explicit StripPlot(const Wording &wording, QWidget *parent = nullptr);
 
-    void setVolume(const QList<db::VolumeEntry> &volume);
+    void setVolume(const QList<db::VolumeEntry> &volume, StripSubject subject);
     void setBrush(const std::optional<DayRange> &brush);
     void setWording(const Wording &wording);
     void setLow(bool low); ///< where there is little height
@@ -66,6 +68,7 @@ private:
 
     Wording m_wording;
     QList<db::VolumeEntry> m_volume;
+    StripSubject m_subject = StripSubject::Items;
     StripBins m_bins;
     std::optional<DayRange> m_brush;
     qsizetype m_cursor = -1; ///< the bin that keys are at while there is no brush

@@ -52,7 +52,7 @@ TimeStrip::TimeStrip(ExplorerState &state, ExplorerFeed &feed, const Wording &wo
     });
     connect(m_plot, &StripPlot::cursorMoved, this, &TimeStrip::followFilter);
     connect(&state, &ExplorerState::filterChanged, this, &TimeStrip::followFilter);
-    connect(&state, &ExplorerState::chartChanged, this, &TimeStrip::followFilter);
+    connect(&state, &ExplorerState::chartChanged, this, &TimeStrip::followChart);
     connect(&feed, &ExplorerFeed::answered, this, [this] { showVolume(*m_feed.answer()); });
     retranslate();
     showVolume(*feed.answer());
@@ -105,9 +105,38 @@ void TimeStrip::setLow(bool low)
 void TimeStrip::showVolume(const db::Exploration &answer)
 {
     m_newest = newestDay(answer.newestOfAll);
-    m_matching = answer.items.size();
-    m_plot->setVolume(answer.volume);
+    m_items = answer.volume;
+    m_moves = answer.moveVolume;
+    m_matchingItems = answer.items.size();
+    m_matchingMoves = answer.moveCount;
+    m_showsMoves.reset();
+    followChart();
+}
+
+/// What is counted is what the brush filters by.
+void TimeStrip::followChart()
+{
+    const bool moves = showsMoves(m_state.view().chart);
+    if (m_showsMoves != moves)
+        m_plot->setVolume(moves ? m_moves : m_items,
+                          moves ? StripSubject::Moves : StripSubject::Items);
+    m_showsMoves = moves;
     followFilter();
+}
+
+QString TimeStrip::subjectText() const
+{
+    if (!showsMoves(m_state.view().chart))
+        return tr("Items by date");
+    switch (m_state.view().basis) {
+    case db::DateBasis::Announced:
+        return tr("Moves by announcement");
+    case db::DateBasis::Effective:
+        return tr("Moves by effective date");
+    case db::DateBasis::Reported:
+        break;
+    }
+    return tr("Moves by first report");
 }
 
 void TimeStrip::followFilter()
@@ -136,13 +165,17 @@ void TimeStrip::showDates(db::Field field, const QString &value,
         dates = tr("%1 to %2").arg(m_wording.day(brush->first), m_wording.day(brush->last));
     else if (!value.isEmpty())
         dates = m_wording.value(field, value, {});
-    if (field != db::Field::Date)
-        dates = tr("%1: %2").arg(m_wording.word(field), dates);
+    dates = tr("%1: %2").arg(subjectText(), dates);
     const QString cursor = m_plot->cursorText();
     m_dates->setText(cursor.isEmpty() ? dates : cursor);
-    m_plot->setAccessibleName(
-        cursor.isEmpty() ? tr("Time strip: %1, %n item(s)", nullptr, int(m_matching)).arg(dates)
-                         : cursor);
+    const int imprecise = m_plot->bins().imprecise;
+    m_dates->setToolTip(
+        imprecise == 0 ? QString()
+                       : tr("%Ln more: the date is too imprecise for a bar", nullptr, imprecise));
+    const QString counted = showsMoves(m_state.view().chart)
+        ? tr("Time strip, %1, %Ln move(s)", nullptr, int(m_matchingMoves))
+        : tr("Time strip, %1, %Ln item(s)", nullptr, int(m_matchingItems));
+    m_plot->setAccessibleName(cursor.isEmpty() ? counted.arg(dates) : cursor);
 }
 
 void TimeStrip::retranslate()

@@ -17,8 +17,9 @@ class ExplorerFeed;
 class ExplorerState;
 class StripPlot;
 
-/// The overview of all items over time: bars, a brush that sets the date that the chart shows, and
-/// periods counted back from the newest item. GUI thread.
+/// The overview over time of what the chart shows: its moves by their date basis, else all items by
+/// date. Bars, a brush that sets that same date, and periods counted back from the newest item. GUI
+/// thread.
 class TimeStrip final : public QFrame
 {
     Q_OBJECT
@@ -40,7 +41,9 @@ private:
     QWidget *makeHeader();
     void setPeriod(const QString &value, bool finished = true);
     void followFilter();
+    void followChart();
     void showDates(db::Field field, const QString &value, const std::optional<DayRange> &brush);
+    [[nodiscard]] QString subjectText() const; ///< what the bars count, and by which date
     void retranslate();
     void followTheme();
 
@@ -51,7 +54,11 @@ private:
     QLabel *m_dates;
     QList<QPushButton *> m_periods;
     db::Day m_newest = 0;
-    qint64 m_matching = 0;
+    QList<db::VolumeEntry> m_items; ///< by date
+    QList<db::VolumeEntry> m_moves; ///< by the basis that was asked for
+    qint64 m_matchingItems = 0;
+    qint64 m_matchingMoves = 0;
+    std::optional<bool> m_showsMoves; ///< what is in the plot
 };
 
 } // namespace ui

@@ -3,6 +3,7 @@
 #include "ui/dialogs/commandpalette.h"
 
 #include "ui/models/commandmodel.h"
+#include "ui/state/viewlink.h"
 #include "ui/widgets/theme.h"
 
 #include <QAction>
@@ -121,6 +122,11 @@ void CommandPalette::search(const QString &query)
 
 void CommandPalette::run()
 {
+    if (isViewLink(m_edit->text())) {
+        accept();
+        Q_EMIT linkEntered(m_edit->text());
+        return;
+    }
     auto *action = m_model->action(m_list->currentIndex().row());
     if (!action || !action->isEnabled())
         return;

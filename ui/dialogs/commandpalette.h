@@ -11,13 +11,17 @@ namespace ui {
 
 class CommandModel;
 
-/// Finds a command by a few letters and runs it. Closes itself. GUI thread.
+/// Finds a command by a few letters and runs it; a link to a view is opened. Closes itself. GUI
+/// thread.
 class CommandPalette final : public QDialog
 {
     Q_OBJECT
 
 public:
     CommandPalette(const QList<QAction *> &actions, QWidget *parent);
+
+Q_SIGNALS:
+    void linkEntered(const QString &link);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -154,7 +154,7 @@ void MainWindow::fillPanes()
     column->addWidget(m_views->section());
     m_views->markIn(m_list);
     m_panes->setPane(Panes::Pane::Facets, side, first);
-    m_panes->setPane(Panes::Pane::Chart, m_compare, &m_chart->view());
+    m_panes->setPane(Panes::Pane::Chart, m_compare, m_chart);
     m_panes->setPane(Panes::Pane::Strip, m_strip, &m_strip->plot());
     m_panes->setPane(Panes::Pane::List, m_list, m_list->table());
     m_panes->setPane(Panes::Pane::Detail, m_detail, m_detail);

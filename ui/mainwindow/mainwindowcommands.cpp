@@ -20,6 +20,7 @@
 #include "ui/mainwindow/listexport.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/state/preferences.h"
+#include "ui/state/viewlink.h"
 #include "ui/views/detailview.h"
 #include "ui/views/itemlistview.h"
 #include "ui/views/searchfield.h"
@@ -48,8 +49,13 @@ void MainWindow::bindFileCommands()
     m_commands->bind(Command::NewArchive, this, [this] { chooseNewArchive(); });
     m_commands->bind(Command::OpenSample, this, [this] { Q_EMIT sampleRequested(); });
     m_commands->bind(Command::Import, this, [this] { chooseImport(); });
-    m_commands->bind(Command::Paste, this,
-                     [this] { pasteArticle(QGuiApplication::clipboard()->text()); });
+    m_commands->bind(Command::Paste, this, [this] {
+        const QString text = QGuiApplication::clipboard()->text();
+        if (isViewLink(text))
+            openLink(text);
+        else
+            pasteArticle(text);
+    });
     m_commands->bind(Command::Export, this, [this] { m_chartExport->open(); });
     m_commands->bind(Command::ExportAgain, this, [this] { m_chartExport->again(); });
     m_commands->bind(Command::OpenImage, this, [this] { chooseImage(); });
@@ -111,6 +117,8 @@ void MainWindow::bindFilterCommands()
     m_commands->bind(Command::AddFilter, this, [this] { m_filterRow->chips()->addFilter(); });
     m_commands->bind(Command::ClearFilters, this, [&state] { state.setFilter({}); });
     m_commands->bind(Command::DisableFilters, this, [this] { disableFilters(); });
+    connect(m_detail, &DetailView::filtersOffRequested, m_commands->action(Command::DisableFilters),
+            &QAction::trigger);
 }
 
 void MainWindow::bindGoCommands()
@@ -131,8 +139,11 @@ void MainWindow::bindGoCommands()
 
 void MainWindow::bindHelpCommands()
 {
-    m_commands->bind(Command::Palette, this,
-                     [this] { openDialog(new CommandPalette(m_commands->all(), this)); });
+    m_commands->bind(Command::Palette, this, [this] {
+        auto *palette = new CommandPalette(m_commands->all(), this);
+        connect(palette, &CommandPalette::linkEntered, this, &MainWindow::openLink);
+        openDialog(palette);
+    });
     m_commands->bind(Command::Settings, this,
                      [this] { openDialog(new SettingsDialog(m_workspace.preferences, this)); });
     m_commands->bind(Command::Keys, this,

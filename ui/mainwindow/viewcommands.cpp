@@ -4,6 +4,7 @@
 
 #include "db/archive.h"
 #include "ui/charts/chartframe.h"
+#include "ui/charts/timebrush.h"
 #include "ui/dialogs/filterdialog.h"
 #include "ui/dialogs/savedviewdialog.h"
 #include "ui/export/exportrequest.h"
@@ -59,6 +60,16 @@ ViewCommands::ViewCommands(const Workspace &workspace, Commands &commands, MainW
     };
     connect(&workspace.feed, &ExplorerFeed::archiveChanged, this, takeArchive);
     takeArchive();
+    const auto takeZoom = [this, &commands] {
+        const auto &view = m_workspace.state.view();
+        const bool time = hasTimeAxis(view.chart);
+        commands.setReason(Command::FilterToVisible, time && !view.zoom.isNull(),
+                           time ? tr("the chart shows the whole time")
+                                : tr("the chart has no time axis"));
+    };
+    connect(&workspace.state, &ExplorerState::zoomChanged, this, takeZoom);
+    connect(&workspace.state, &ExplorerState::chartChanged, this, takeZoom);
+    takeZoom();
 }
 
 void ViewCommands::bind(Commands &commands)
@@ -71,6 +82,8 @@ void ViewCommands::bind(Commands &commands)
                                  commands.action(Command::ImportViews)};
     m_menu->setFileActions(files);
     m_section->tree()->addActions(files);
+    commands.bind(Command::FilterToVisible, this, [this] { filterToVisible(); });
+    commands.bind(Command::OpenLink, this, [this] { openClipboard(); });
     commands.bind(Command::CopyLink, this, [this] { copyLink(); });
     commands.bind(Command::CopyListCommand, this, [this] { copyListCommand(); });
     commands.bind(Command::CopyChartCommand, this, [this] { copyChartCommand(); });
@@ -173,6 +186,23 @@ void ViewCommands::importViews(const QString &path)
     Q_EMIT done(views.isEmpty()
                     ? tr("All views of this file are here already.")
                     : tr("%n saved view(s) imported", nullptr, static_cast<int>(views.size())));
+}
+
+void ViewCommands::filterToVisible()
+{
+    auto &state = m_workspace.state;
+    const TimeRange shown = state.view().zoom;
+    state.setFilter(
+        state.filter().withOnly(state.view().dateField(), brushText({shown.first, shown.last})));
+}
+
+void ViewCommands::openClipboard()
+{
+    const QString text = QGuiApplication::clipboard()->text();
+    if (isViewLink(text))
+        openLink(text);
+    else
+        Q_EMIT done(tr("The clipboard holds no link to a view."));
 }
 
 void ViewCommands::copyLink()

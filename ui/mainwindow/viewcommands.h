@@ -21,7 +21,8 @@ class ViewLinks;
 struct Workspace;
 
 /// What the window does with whole views: saves them, opens saved ones and marks what is new in
-/// them, copies links and commands, opens links, and builds filters in a dialog. GUI thread.
+/// them, copies links and commands, opens links, builds filters in a dialog and makes one of what
+/// the zoom shows. GUI thread.
 class ViewCommands final : public QObject
 {
     Q_OBJECT
@@ -48,6 +49,8 @@ private:
     void exportViews(const QString &path);
     void importViews(const QString &path);
     void chooseViewFile(bool toWrite);
+    void filterToVisible();
+    void openClipboard();
     void copyLink();
     void copyListCommand();
     void copyChartCommand();

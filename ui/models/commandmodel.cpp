@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/commandmodel.h"
 
+#include "ui/state/viewlink.h"
+
 #include <QAction>
 
 #include <algorithm>
@@ -61,6 +63,7 @@ CommandModel::CommandModel(QList<QAction *> actions, QObject *parent)
 void CommandModel::setQuery(const QString &query)
 {
     beginResetModel();
+    m_isLink = isViewLink(query);
     QList<std::pair<int, QAction *>> scored;
     for (auto *action : std::as_const(m_all)) {
         const int score = scoreOf(query.trimmed(), *action);
@@ -71,20 +74,27 @@ void CommandModel::setQuery(const QString &query)
         std::ranges::stable_sort(scored, std::ranges::greater(),
                                  [](const auto &entry) { return entry.first; });
     m_rows.clear();
-    for (const auto &entry : std::as_const(scored))
-        m_rows.append(entry.second);
+    for (const auto &entry : std::as_const(scored)) {
+        if (!m_isLink)
+            m_rows.append(entry.second);
+    }
     endResetModel();
 }
 
 int CommandModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return parent.isValid() ? 0 : m_isLink ? 1 : static_cast<int>(m_rows.size());
 }
 
 QVariant CommandModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
+    if (m_isLink) {
+        if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
+            return tr("Open this link");
+        return role == EnabledRole ? QVariant(true) : QVariant();
+    }
     const QAction &action = *m_rows.at(index.row());
     switch (role) {
     case Qt::DisplayRole:

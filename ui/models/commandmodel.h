@@ -13,8 +13,9 @@ namespace ui {
 /// and runs of letters count more.
 int fuzzyScore(const QString &query, const QString &text);
 
-/// The program's actions as rows, best match first. An action's property "english" is searched too,
-/// "place" is its menu, "reason" says why it is disabled. GUI thread.
+/// The program's actions as rows, best match first; a typed link to a view is the one row that
+/// opens it, and has no action. An action's property "english" is searched too, "place" is its
+/// menu, "reason" says why it is disabled. GUI thread.
 class CommandModel final : public QAbstractListModel
 {
     Q_OBJECT
@@ -33,6 +34,7 @@ public:
 private:
     QList<QAction *> m_all;
     QList<QAction *> m_rows;
+    bool m_isLink = false; ///< what is typed
 };
 
 } // namespace ui

@@ -52,7 +52,7 @@ ChipBar::ChipBar(ExplorerState &state, ExplorerFeed &feed, Wording wording, QWid
 void ChipBar::addFilter()
 {
     m_add->setFocus(Qt::ShortcutFocusReason);
-    m_add->showMenu();
+    m_add->menu()->popup(m_add->mapToGlobal(QPoint(0, m_add->height()))); // showMenu would wait
 }
 
 void ChipBar::rebuild()

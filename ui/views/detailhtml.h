@@ -38,7 +38,8 @@ public:
     DetailHtml(const db::ItemDetail &detail, const Selection &selection, const Wording &wording,
                const DetailStyle &style, db::WordFinder found = {});
 
-    [[nodiscard]] QString page() const;
+    /// `notice` is HTML that stands above everything.
+    [[nodiscard]] QString page(const QString &notice = {}) const;
 
 private:
     [[nodiscard]] QString head() const;

@@ -67,7 +67,7 @@ DetailView::DetailView(ExplorerState &state, ExplorerFeed &feed, QWidget *parent
     document()->setDocumentMargin(16);
     connect(this, &QTextBrowser::anchorClicked, this, &DetailView::follow);
     connect(&state, &ExplorerState::selectionChanged, this, &DetailView::select);
-    connect(&feed, &ExplorerFeed::answered, this, &DetailView::takeWords);
+    connect(&feed, &ExplorerFeed::answered, this, &DetailView::takeAnswer);
     connect(&feed, &ExplorerFeed::archiveChanged, this, [this] { select(m_state.selection()); });
     connect(&m_keyWatcher, &QFutureWatcherBase::finished, this, &DetailView::takeItemKey);
     connect(&m_detailWatcher, &QFutureWatcherBase::finished, this, &DetailView::takeDetail);
@@ -139,16 +139,39 @@ void DetailView::takeDetail()
     render();
 }
 
-void DetailView::takeWords()
+void DetailView::takeAnswer()
 {
     const db::Filter &filter = m_feed.answer()->filter;
-    if (filter.searchedTexts() == m_texts)
+    const bool otherWords = filter.searchedTexts() != m_texts;
+    if (!otherWords && isLeftOut() == m_leftOut)
         return;
-    m_texts = filter.searchedTexts();
-    m_found = db::Archive::wordFinder(filter);
+    if (otherWords) {
+        m_texts = filter.searchedTexts();
+        m_found = db::Archive::wordFinder(filter);
+    }
     const int place = verticalScrollBar()->value();
     render();
     verticalScrollBar()->setValue(place);
+}
+
+bool DetailView::isLeftOut() const
+{
+    return m_feed.hasAnswer() && !m_detail.item.key.isEmpty()
+        && !m_feed.answer()->items.contains(m_detail.item.id);
+}
+
+QString DetailView::notice(const QColor &warning, const QColor &link) const
+{
+    const auto offer = [&link](const QString &address, const QString &text) {
+        return QStringLiteral("<a href=\"%1\" style=\"color:%2; text-decoration:none\">%3</a>")
+            .arg(address, link.name(),
+                 text.toHtmlEscaped().replace(u' ', QStringLiteral("&nbsp;")));
+    };
+    return QStringLiteral("<p style=\"margin-top:0; margin-bottom:8px\">"
+                          "<span style=\"color:%1\">%2</span> &nbsp;%3 · %4</p>")
+        .arg(warning.name(), tr("Not in the current filter.").toHtmlEscaped(),
+             offer(QStringLiteral("filter-off:"), tr("Turn the filters off")),
+             offer(QStringLiteral("deselect:"), tr("Clear the selection")));
 }
 
 void DetailView::showSeveral()
@@ -164,9 +187,10 @@ void DetailView::render()
         return showSeveral();
     if (m_detail.item.key.isEmpty())
         return;
-    const DetailHtml html(m_detail, m_selection, m_wording,
-                          styleOf(Theme::of(palette()), font().pointSizeF()), m_found);
-    setHtml(html.page());
+    const DetailStyle style = styleOf(Theme::of(palette()), font().pointSizeF());
+    const DetailHtml html(m_detail, m_selection, m_wording, style, m_found);
+    m_leftOut = isLeftOut();
+    setHtml(html.page(m_leftOut ? notice(style.warning, style.link) : QString()));
     if (m_selection.kind == db::RecordKind::Item)
         verticalScrollBar()->setValue(0);
     else
@@ -184,6 +208,14 @@ void DetailView::follow(const QUrl &link)
     const QString address = link.toString();
     if (link.scheme() == QStringLiteral("https") || link.scheme() == QStringLiteral("http")) {
         Q_EMIT addressActivated(link);
+        return;
+    }
+    if (link.scheme() == QStringLiteral("filter-off")) {
+        Q_EMIT filtersOffRequested();
+        return;
+    }
+    if (link.scheme() == QStringLiteral("deselect")) {
+        m_state.setSelection({});
         return;
     }
     // "filter:person:yann-lecun", "record:claim:c-1": the key may itself hold colons.

@@ -16,8 +16,9 @@ class ExplorerFeed;
 class ExplorerState;
 class SelectedRecords;
 
-/// The detail pane: the selected record with its proof, in the item that it belongs to. Links
-/// filter by a name, select another record or open a report in the browser. GUI thread.
+/// The detail pane: the selected record with its proof, in the item that it belongs to; says where
+/// the filter leaves it out. Links filter by a name, select another record or open a report in the
+/// browser. GUI thread.
 class DetailView final : public QTextBrowser
 {
     Q_OBJECT
@@ -33,6 +34,7 @@ public:
 Q_SIGNALS:
     /// A web address that the reader has clicked.
     void addressActivated(const QUrl &address);
+    void filtersOffRequested(); ///< to see the item in its place
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -48,6 +50,9 @@ private:
     void render();
     void showMessage(const QString &text);
     void showSeveral();
+    void takeAnswer();
+    [[nodiscard]] bool isLeftOut() const; ///< the shown item does not match the filter
+    [[nodiscard]] QString notice(const QColor &warning, const QColor &link) const;
 
     ExplorerState &m_state;
     ExplorerFeed &m_feed;
@@ -55,6 +60,7 @@ private:
     Selection m_selection;
     SelectedRecords *m_several; ///< where more than one is selected
     db::ItemDetail m_detail;
+    bool m_leftOut = false; ///< as the page says
     QStringList m_texts; ///< searched words that are marked
     db::WordFinder m_found;
     QFutureWatcher<db::Outcome<QString>> m_keyWatcher;

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Claimscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "db/types/exploration.h"
+#include "ui/state/viewstate.h"
+#include "ui/state/wording.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace ui {
+
+/// Stands in the place of a chart without marks: says why there are none and, where items match but
+/// none of their records does, what would bring some, one click each. GUI thread.
+class EmptyChart final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit EmptyChart(QWidget *parent = nullptr);
+
+    void setReason(const QString &reason);
+    [[nodiscard]] QString text() const; ///< reason and explanation
+    /// What the answer offers for this kind of chart; a null answer takes the offers away.
+    void setOffers(ChartKind chart, const db::Exploration *answer, const Wording &wording);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+Q_SIGNALS:
+    void filterWanted(const db::Filter &filter);
+
+private:
+    void addOffer(const QString &text, const db::Filter &filter);
+
+    QLabel *m_reason;
+    QLabel *m_explanation;
+    QVBoxLayout *m_offers;
+};
+
+} // namespace ui
