@@ -2974,7 +2974,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3738,9 +3738,9 @@
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -3868,27 +3868,27 @@
     </message>
     <message>
         <source>Cha&amp;rt</source>
-        <translation type="unfinished"></translation>
+        <translation>Diag&amp;ramm</translation>
     </message>
     <message>
         <source>The chart is still being counted.</source>
-        <translation type="unfinished">Das Diagramm wird noch gezählt.</translation>
+        <translation>Das Diagramm wird noch gezählt.</translation>
     </message>
     <message>
         <source>“%1” shows nothing for this filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ zeigt zu diesem Filter nichts.</translation>
     </message>
     <message>
         <source>“%1” shows nothing for this filter. There is something in: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ zeigt zu diesem Filter nichts. Etwas zeigen: %2.</translation>
     </message>
     <message>
         <source>“%1” shows nothing for this filter. This is “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ zeigt zu diesem Filter nichts. Dies ist „%2“.</translation>
     </message>
     <message>
         <source>Checks (%L1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen (%L1)</translation>
     </message>
 </context>
 <context>
@@ -3991,7 +3991,7 @@
     </message>
     <message>
         <source>Sources as RIS, Bi&amp;bTeX and CSL-JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen als RIS, Bi&amp;bTeX und CSL-JSON</translation>
     </message>
 </context>
 <context>
@@ -4151,10 +4151,10 @@
         <translation>Kleinster Text: %1</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more on the page “Checks”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>and %Ln more on the page “Checks”</source>
+        <translation>
+            <numerusform>und %Ln weitere auf der Seite „Prüfungen“</numerusform>
+            <numerusform>und %Ln weitere auf der Seite „Prüfungen“</numerusform>
         </translation>
     </message>
 </context>

@@ -481,9 +481,9 @@
     <name>ui::ExportChecksPage</name>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -521,10 +521,10 @@
 <context>
     <name>ui::ExportPreviewPane</name>
     <message numerus="yes">
-        <source>and %n more on the page “Checks”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>and %Ln more on the page “Checks”</source>
+        <translation>
+            <numerusform>and %Ln more on the page “Checks”</numerusform>
+            <numerusform>and %Ln more on the page “Checks”</numerusform>
         </translation>
     </message>
 </context>

@@ -92,7 +92,7 @@ void ExportPreviewPane::showHints()
     QStringList warnings = m_sizeWarnings.isEmpty() ? m_shown.warnings : m_sizeWarnings;
     if (const auto more = warnings.size() - mostWarnings; more > 0)
         warnings = warnings.first(mostWarnings)
-            << tr("and %n more on the page “Checks”", nullptr, static_cast<int>(more));
+            << tr("and %Ln more on the page “Checks”", nullptr, static_cast<int>(more));
     warnings << textSizeHint();
     warnings.removeAll(QString());
     m_hints->setText(warnings.join(u'\n'));
