@@ -3344,37 +3344,37 @@
     </message>
     <message numerus="yes">
         <source>%1, and %Ln more at the same place</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, und %Ln weitere an derselben Stelle</numerusform>
+            <numerusform>%1, und %Ln weitere an derselben Stelle</numerusform>
         </translation>
     </message>
     <message>
         <source>Note, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz, %1</translation>
     </message>
     <message>
         <source>Arrow keys move it, F2 rewrites it, Delete removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten verschieben sie, F2 schreibt sie um, Entf entfernt sie.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln mark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Markierung</numerusform>
+            <numerusform>%Ln Markierungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Start of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang des Zeitraums</translation>
     </message>
     <message>
         <source>End of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende des Zeitraums</translation>
     </message>
     <message>
         <source>No period is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Zeitraum gewählt</translation>
     </message>
 </context>
 <context>
@@ -3506,8 +3506,8 @@
         <translation>Eine Meldung, einen Wechsel, eine Aussage oder einen Streitfall auswählen, um zu sehen, was gesagt wurde und was es belegt.</translation>
     </message>
     <message>
-        <source>Not in the current filter.</source>
-        <translation>Nicht im aktuellen Filter.</translation>
+        <source>Not in the current filter</source>
+        <translation>Nicht im aktuellen Filter</translation>
     </message>
     <message>
         <source>Turn the filters off</source>

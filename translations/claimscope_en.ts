@@ -406,16 +406,16 @@
     <name>ui::ChartView</name>
     <message numerus="yes">
         <source>%1, and %Ln more at the same place</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, and %Ln more at the same place</numerusform>
+            <numerusform>%1, and %Ln more at the same place</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln mark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mark</numerusform>
+            <numerusform>%Ln marks</numerusform>
         </translation>
     </message>
 </context>

@@ -7,6 +7,8 @@ and by typing dates. No pointer is used.
 
   screenreader.py PROGRAM     exit code 77: what it needs is not installed
 """
+import csv
+import json
 import os
 import re
 import shutil
@@ -52,14 +54,13 @@ class Reader:
         self.spoken = []
         self.focused = None  # the last that has told so
         pyatspi.Registry.registerEventListener(self.hear, "object:state-changed:focused")
-        environment = dict(os.environ, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", QT_QPA_PLATFORM="xcb")
+        self.program, self.profile = program, profile
+        environment = dict(os.environ, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", QT_QPA_PLATFORM="xcb", HOME=profile)
         self.process = subprocess.Popen(
             [program, "--profile", profile, "--now", "2026-11-24T10:00:00", "--locale", "en_US", "--theme", "light",
              "--no-animations"], env=environment)
         self.window = self.wait("a window", self.find_window)
-        # There is no window manager that would give it the keys.
-        subprocess.run(["xdotool", "search", "--sync", "--onlyvisible", "--name", "Claimscope", "windowfocus"],
-                       check=True, stdout=subprocess.DEVNULL)
+        self.give_keys("Claimscope")
 
     def hear(self, event):
         if event.detail1 and event.source:
@@ -67,11 +68,15 @@ class Reader:
             self.focused = event.source
 
     def wait(self, what, condition, patience=PATIENCE):
+        from gi.repository import GLib
         end = time.monotonic() + patience
         while True:
             while self.context.pending():
                 self.context.iteration(False)
-            found = condition()
+            try:
+                found = condition()
+            except GLib.GError:  # of what is gone since
+                found = None
             if found:
                 return found
             if time.monotonic() > end:
@@ -89,7 +94,27 @@ class Reader:
         subprocess.run(["xdotool", "key", "--clearmodifiers", *keys], check=True)
 
     def type(self, text):
-        subprocess.run(["xdotool", "type", "--delay", "5", text], check=True)
+        subprocess.run(["xdotool", "type", "--delay", "15", text], check=True)
+
+    def give_keys(self, title):
+        """There is no window manager that would give them to a window."""
+        subprocess.run(["xdotool", "search", "--sync", "--onlyvisible", "--name", title, "windowfocus"],
+                       check=True, stdout=subprocess.DEVNULL, timeout=PATIENCE)
+
+    def dialog(self, title):
+        application = self.window.getApplication()
+        found = self.wait(f"the dialog {title}", lambda: next(
+            (node for node in application if node and title in node.name and node != self.window), None))
+        self.give_keys(title)
+        return found
+
+    def answer(self, query):
+        """What the command line says."""
+        archive = next(os.path.join(folder, file) for folder, _, files in os.walk(self.profile) for file in files
+                       if file.endswith(".claimscope"))
+        said = subprocess.run([self.program, "query", "--archive", archive, "--json", query], check=True,
+                              stdout=subprocess.PIPE, env=dict(os.environ, QT_QPA_PLATFORM="offscreen"))
+        return json.loads(said.stdout)
 
     def nodes(self, role, root=None):
         """Of a role, in sight."""
@@ -108,6 +133,10 @@ class Reader:
 
     def chart(self, name=None):
         return next((node for node in self.nodes("chart") if name in (None, node.name)), None)
+
+    def parts(self, role, form=""):
+        """Of the chart in sight."""
+        return [node for node in self.chart() if node.getRoleName() == role and re.search(form, node.name)]
 
     def labels(self):
         return [node.name for node in self.nodes("label")]
@@ -138,6 +167,11 @@ class Reader:
         is_mark = mark and mark.parent and mark.parent.getRoleName() == "chart"
         return mark if is_mark and self.has(mark, self.atspi.STATE_FOCUSED) else None
 
+    def focused_field(self, root=None):
+        """With a name, so that it is said what to type."""
+        return next((node for node in self.nodes("text", root)
+                     if node.name and self.has(node, self.atspi.STATE_FOCUSED)), None)
+
     def step(self, *keys):
         """Presses a key that moves the focus; returns the mark that tells of it."""
         self.spoken.clear()
@@ -155,11 +189,13 @@ def every_mark_has_a_name(reader):
         reader.press(f"ctrl+{number}")
         chart = reader.wait(f"the chart {name}", lambda: reader.chart(name))
         check(len(chart.description) > 20, f"{name} has no summary")
-        names = [mark.name for mark in chart]
-        check(len(names) > 5, f"{name} has {len(names)} marks")
-        check(all(names), f"a mark of {name} has no name")
-        roles = {mark.getRoleName() for mark in chart}
-        check(roles == {"list item"}, f"{name} has children of the roles {roles}")
+        names = {}
+        for part in chart:
+            names.setdefault(part.getRoleName(), []).append(part.name)
+        check(len(names["list item"]) > 5, f"{name} has {len(names['list item'])} marks")
+        for role, spoken in names.items():
+            check(all(spoken), f"a {role} of {name} has no name")
+        check(set(names) <= {"list item", "table row header", "slider"}, f"{name} has children of the roles {set(names)}")
 
 
 def moves_say_who_where_when_and_how_many_sources(reader):
@@ -216,6 +252,56 @@ def keys_brush(reader):
     reader.wait("all items again", lambda: reader.items() == everything)
 
 
+def the_period_is_spoken_and_set_as_two_values(reader):
+    everything = reader.items()
+    reader.press("ctrl+1")
+    start, end = reader.wait("both ends", lambda: reader.parts("slider", "of the period"))
+    check(start.description == "No period is chosen", f"without a period: {start.description}")
+    value = end.queryValue()
+    value.currentValue = value.currentValue - 400
+    reader.wait("fewer items", lambda: 0 < (reader.items() or 0) < everything)
+    reader.wait("a date", lambda: re.search(r"\d{4}$", end.description))
+    reader.press("alt+Left")
+    reader.wait("all items again", lambda: reader.items() == everything)
+
+
+def a_lane_filters(reader):
+    everything = reader.items()
+    lane = next(iter(reader.parts("table row header", "LeCun")), None)
+    check(lane and re.match(r"\d+ marks?", lane.description), "no lane of LeCun says what it holds")
+    lane.queryAction().doAction(0)
+    reader.wait("fewer items", lambda: 0 < (reader.items() or 0) < everything)
+    reader.press("alt+Left")
+    reader.wait("all items again", lambda: reader.items() == everything)
+
+
+def notes_are_written_heard_and_removed(reader):
+    """Task 19, by keys."""
+    keys_reach_the_chart(reader)
+    reader.press("ctrl+shift+a")
+    reader.wait("a field for the note", lambda: reader.focused.getRoleName() == "text" and reader.focused.name)
+    reader.type("3 Mar 2025 CEO memo leaked")
+    reader.press("Return")
+    note = reader.wait("the note", lambda: next((node for node in reader.chart() if "memo leaked" in node.name), None))
+    check("2025" in note.name and "Mar" in note.name, f"the note does not say its day: {note.name}")
+    reader.wait("the focus on the note", lambda: reader.has(note, reader.atspi.STATE_FOCUSED))
+    reader.press("Delete")
+    reader.wait("no note", lambda: not any("memo leaked" in node.name for node in reader.chart()))
+
+
+def every_chart_has_its_table(reader):
+    for number, name in enumerate(CHARTS, 1):
+        reader.press(f"ctrl+{number}", "ctrl+t")
+        table = reader.wait(f"the table of {name}", lambda: next(
+            (node for node in reader.nodes("table") if name in node.name), None))
+        columns = [table.queryTable().getColumnHeader(at) for at in range(table.queryTable().nColumns)]
+        check(columns and all(column.name for column in columns), f"a column of {name} has no name")
+        check(table.queryTable().nRows > 0, f"the table of {name} has no rows")
+        reader.press("ctrl+t")
+        reader.wait(f"the chart {name}", lambda: reader.chart(name))
+    reader.press("ctrl+1")
+
+
 def typed_dates_brush(reader):
     everything = reader.items()
     reader.press("ctrl+f")
@@ -244,6 +330,39 @@ def keys_find_a_story(reader):
     for before in reversed(counts[:-1]):
         reader.press("alt+Left")
         reader.wait(f"{before} items", lambda: reader.items() == before)
+
+
+def keys_find_and_export_a_story(reader):
+    """Task 17: the first task of the journalist, without a pointer; a reader hears of every step."""
+    everything = reader.items()
+    for query, chip in (("says:lecun claim-kind:criticism", "criticism"), ("said:2026-01", "2026")):
+        reader.press("ctrl+f")
+        reader.wait("the search field", reader.focused_field)
+        reader.type(query)
+        reader.press("Return")
+        reader.wait(f"a chip with {chip}", lambda: any(
+            chip in node.name for node in reader.nodes("push button")))
+    found = reader.wait("fewer items", lambda: 0 < (reader.items() or 0) < everything and reader.items())
+    reader.press("ctrl+shift+p")
+    palette = reader.dialog("Commands")
+    reader.wait("its field", lambda: reader.focused_field(palette))
+    reader.type("csv")
+    reader.wait("the command", lambda: any("CSV" in node.name for role in ("list item", "table cell")
+                                           for node in reader.nodes(role, palette)))
+    reader.press("Return")
+    choice = reader.dialog("Export list as CSV")
+    reader.wait("the name of the file", lambda: reader.focused_field(choice))
+    reader.press("Return")
+    path = os.path.join(reader.profile, "items.csv")
+    reader.wait("the file", lambda: os.path.exists(path) and os.path.getsize(path))
+    reader.give_keys("Claimscope")
+    with open(path, encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.DictReader(file))
+    truth = {item["key"] for item in reader.answer("says:lecun claim-kind:criticism said:2026-01")["items"]}
+    check({row["key"] for row in rows} == truth and len(truth) == found, f"{len(rows)} rows, {len(truth)} in truth")
+    reader.wait("word of the file", lambda: any("items.csv" in text for text in reader.labels()))
+    reader.press("alt+Left", "alt+Left")
+    reader.wait("all items again", lambda: reader.items() == everything)
 
 
 def keys_choose_states_of_disputes(reader):
@@ -279,7 +398,9 @@ def nothing_found_says_what_helps(reader):
 
 
 TESTS = [every_mark_has_a_name, moves_say_who_where_when_and_how_many_sources, arrows_are_told, enter_selects,
-         keys_brush, typed_dates_brush, keys_find_a_story,
+         keys_brush, typed_dates_brush, the_period_is_spoken_and_set_as_two_values, a_lane_filters,
+         notes_are_written_heard_and_removed, every_chart_has_its_table, keys_find_a_story,
+         keys_find_and_export_a_story,
          keys_choose_states_of_disputes, nothing_found_says_what_helps]
 
 

@@ -3,6 +3,7 @@
 #include "tests/ui/windowfixture.h"
 #include "ui/charts/chartframe.h"
 #include "ui/charts/chartview.h"
+#include "ui/dialogs/dossierdialog.h"
 #include "ui/mainwindow/chartside.h"
 #include "ui/mainwindow/commands.h"
 #include "ui/mainwindow/comparedchart.h"
@@ -13,6 +14,9 @@
 #include "ui/state/preferences.h"
 #include "ui/views/itemlistview.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
 #include <QTest>
 
 using namespace ui;
@@ -33,6 +37,8 @@ private Q_SLOTS:
     void aSessionBringsBothBack();
     void closingLeavesOne();
     void twoChartsFitIntoASmallWindow();
+    void controlF6GoesToTheOtherChart();
+    void whatLeavesTheWindowIsOfTheChartThatIsAskedFor();
 
 private:
     void makeWindow();
@@ -210,6 +216,51 @@ void TestComparePane::twoChartsFitIntoASmallWindow()
     QTRY_VERIFY(mine().isVisible() && theirs().isVisible());
     QVERIFY2(mine().height() >= 90, qPrintable(QString::number(mine().height())));
     QVERIFY2(theirs().height() >= 90, qPrintable(QString::number(theirs().height())));
+}
+
+void TestComparePane::controlF6GoesToTheOtherChart()
+{
+    filter("org:north-lab");
+    compare();
+    filter("topic:deals");
+    QVERIFY(m_window->commands().action(Command::OtherChart)->isEnabled());
+    QTest::keyClick(m_window->windowHandle(), Qt::Key_F6, Qt::ControlModifier);
+    QTRY_COMPARE(filterText(), QStringLiteral("org:north-lab"));
+    settle();
+    QCOMPARE(m_window->list()->model()->rowCount(), 2);
+    QTest::keyClick(m_window->windowHandle(), Qt::Key_F6, Qt::ControlModifier);
+    QTRY_COMPARE(filterText(), QStringLiteral("topic:deals"));
+}
+
+void TestComparePane::whatLeavesTheWindowIsOfTheChartThatIsAskedFor()
+{
+    filter("org:north-lab");
+    compare();
+    filter("topic:deals");
+    m_fixture->state.setChart(ChartKind::Volume);
+    settle();
+    QCOMPARE(theirs().chart().kind, ChartKind::Moves);
+    QGuiApplication::clipboard()->clear();
+    QTest::keyClick(&theirs(), Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(filterText(), QStringLiteral("org:north-lab"));
+    const QMimeData *copied = nullptr;
+    QTRY_VERIFY((copied = QGuiApplication::clipboard()->mimeData())
+                && copied->hasFormat(QStringLiteral("image/svg+xml")));
+    QVERIFY(copied->data(QStringLiteral("image/svg+xml")).contains(">Moves<"));
+    settle();
+    QCOMPARE(theirs().chart().kind, ChartKind::Volume);
+    QStringList menu;
+    for (const QAction *action : theirs().actions())
+        menu.append(action->text());
+    QStringList mainMenu;
+    for (const QAction *action : mine().actions())
+        mainMenu.append(action->text());
+    QVERIFY(!menu.isEmpty());
+    QCOMPARE(menu, mainMenu);
+    Q_EMIT theirs().dossierRequested(db::Field::Person, QStringLiteral("ada-ott"),
+                                     QStringLiteral("Ada Ott"));
+    QCOMPARE(filterText(), QStringLiteral("topic:deals"));
+    QTRY_VERIFY(m_window->findChild<DossierDialog *>());
 }
 
 QTEST_MAIN(TestComparePane)

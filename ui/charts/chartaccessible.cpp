@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartaccessible.h"
 
+#include "ui/charts/chartannotations.h"
+#include "ui/charts/chartparts.h"
 #include "ui/charts/chartview.h"
-#include "ui/charts/marknavigation.h"
 
 namespace ui {
 
@@ -17,6 +18,14 @@ QAccessibleInterface *makeAccessible(const QString &className, QObject *object)
     return view ? new ChartAccessible(view) : nullptr;
 }
 
+/// nullptr while nobody listens.
+ChartAccessible *accessibleOf(ChartView &view)
+{
+    return QAccessible::isActive()
+        ? static_cast<ChartAccessible *>(QAccessible::queryAccessibleInterface(&view))
+        : nullptr;
+}
+
 } // namespace
 
 void installChartAccessibility()
@@ -27,9 +36,7 @@ void installChartAccessibility()
 
 void announceFocus(ChartView &view)
 {
-    if (!QAccessible::isActive() || !view.hasFocus() || view.focusedMark() < 0)
-        return;
-    QAccessibleInterface *chart = QAccessible::queryAccessibleInterface(&view);
+    const ChartAccessible *chart = view.hasFocus() ? accessibleOf(view) : nullptr;
     QAccessibleInterface *child = chart ? chart->focusChild() : nullptr;
     if (!child)
         return;
@@ -37,15 +44,21 @@ void announceFocus(ChartView &view)
     QAccessible::updateAccessibility(&event);
 }
 
+void announcePeriod(ChartView &view)
+{
+    if (const ChartAccessible *chart = accessibleOf(view))
+        chart->announcePeriod();
+}
+
 ChartAccessible::ChartAccessible(ChartView *view)
     : QAccessibleWidget(view, QAccessible::Chart)
 {
-    QObject::connect(view, &ChartView::chartShown, view, [view] {
-        auto *chart
-            = QAccessible::isActive() ? QAccessible::queryAccessibleInterface(view) : nullptr;
-        if (chart)
-            static_cast<ChartAccessible *>(chart)->forgetMarks();
-    });
+    const auto forget = [view] {
+        if (ChartAccessible *chart = accessibleOf(*view))
+            chart->forgetParts();
+    };
+    QObject::connect(view, &ChartView::chartShown, view, forget);
+    QObject::connect(&view->annotations(), &ChartAnnotations::notesChanged, view, forget);
 }
 
 ChartAccessible::~ChartAccessible()
@@ -59,11 +72,12 @@ ChartView *ChartAccessible::view() const
     return static_cast<ChartView *>(object());
 }
 
-void ChartAccessible::forgetMarks()
+void ChartAccessible::forgetParts()
 {
     QHash<QString, QAccessible::Id> kept;
     for (auto it = m_children.cbegin(); it != m_children.cend(); ++it) {
-        if (markWithId(view()->chart(), it.key()) >= 0)
+        const QAccessibleInterface *part = QAccessible::accessibleInterface(it.value());
+        if (part && part->isValid())
             kept.insert(it.key(), it.value());
         else
             QAccessible::deleteAccessibleInterface(it.value());
@@ -71,6 +85,16 @@ void ChartAccessible::forgetMarks()
     m_children = kept;
     QAccessibleEvent event(view(), QAccessible::ObjectReorder);
     QAccessible::updateAccessibility(&event);
+}
+
+void ChartAccessible::announcePeriod() const
+{
+    const Counts counts = this->counts();
+    for (int index = counts.ends; index < counts.all; ++index) {
+        QAccessibleInterface *end = child(index);
+        QAccessibleValueChangeEvent event(end, end->valueInterface()->currentValue());
+        QAccessible::updateAccessibility(&event);
+    }
 }
 
 QString ChartAccessible::text(QAccessible::Text kind) const
@@ -96,132 +120,89 @@ const QList<int> &ChartAccessible::spokenMarks() const
     return m_spoken;
 }
 
+ChartAccessible::Counts ChartAccessible::counts() const
+{
+    const bool days = view()->timePanel();
+    Counts counts;
+    counts.notes = static_cast<int>(spokenMarks().size());
+    counts.lanes = counts.notes + (days ? view()->annotations().count() : 0);
+    counts.ends = counts.lanes + static_cast<int>(view()->chart().lanes.size());
+    counts.all = counts.ends + (days ? 2 : 0);
+    return counts;
+}
+
 int ChartAccessible::childCount() const
 {
-    return static_cast<int>(spokenMarks().size());
+    return counts().all;
 }
 
 QAccessibleInterface *ChartAccessible::child(int index) const
 {
-    return index < 0 || index >= childCount() ? nullptr : childOfMark(spokenMarks().at(index));
+    const Counts counts = this->counts();
+    if (index < 0 || index >= counts.all)
+        return nullptr;
+    if (index < counts.notes)
+        return childOfMark(spokenMarks().at(index));
+    if (index < counts.lanes)
+        return part<NoteAccessible>(QString::number(index - counts.notes));
+    if (index < counts.ends)
+        return part<LaneAccessible>(view()->chart().lanes.at(index - counts.lanes).key);
+    return part<PeriodEndAccessible>(index == counts.ends ? QStringLiteral("start")
+                                                          : QStringLiteral("end"));
+}
+
+template<typename Part>
+ChartPart *ChartAccessible::part(const QString &id) const
+{
+    const QString key = QLatin1String(typeid(Part).name()) + id;
+    if (const auto known = m_children.constFind(key); known != m_children.cend())
+        return static_cast<ChartPart *>(QAccessible::accessibleInterface(*known));
+    auto *made = new Part(view(), id);
+    m_children.insert(key, QAccessible::registerAccessibleInterface(made));
+    return made;
 }
 
 QAccessibleInterface *ChartAccessible::childOfMark(int index) const
 {
     const QList<Mark> &marks = view()->chart().marks;
-    if (index < 0 || index >= marks.size() || marks.at(index).name.isEmpty())
-        return nullptr;
-    const QString id = marks.at(index).id;
-    const auto known = m_children.constFind(id);
-    if (known != m_children.cend())
-        return QAccessible::accessibleInterface(*known);
-    auto *mark = new MarkAccessible(view(), id);
-    m_children.insert(id, QAccessible::registerAccessibleInterface(mark));
-    return mark;
+    const bool spoken = index >= 0 && index < marks.size() && !marks.at(index).name.isEmpty();
+    return spoken ? part<MarkAccessible>(marks.at(index).id) : nullptr;
 }
 
 QAccessibleInterface *ChartAccessible::childAt(int x, int y) const
 {
     const QPoint position = view()->viewport()->mapFromGlobal(QPoint(x, y));
-    return view()->viewport()->rect().contains(position) ? childOfMark(view()->markAt(position))
-                                                         : nullptr;
+    if (!view()->viewport()->rect().contains(position))
+        return nullptr;
+    if (const int note = view()->annotations().noteAt(position); note >= 0)
+        return part<NoteAccessible>(QString::number(note));
+    if (const int lane = view()->laneHeaderAt(position); lane >= 0)
+        return part<LaneAccessible>(view()->chart().lanes.at(lane).key);
+    return childOfMark(view()->markAt(position));
 }
 
 QAccessibleInterface *ChartAccessible::focusChild() const
 {
-    return childOfMark(view()->focusedMark());
+    const int note = view()->annotations().selected();
+    return note >= 0 ? part<NoteAccessible>(QString::number(note))
+                     : childOfMark(view()->focusedMark());
 }
 
 int ChartAccessible::indexOfChild(const QAccessibleInterface *child) const
 {
-    const auto *mark = dynamic_cast<const MarkAccessible *>(child);
-    return mark ? static_cast<int>(spokenMarks().indexOf(mark->mark())) : -1;
-}
-
-MarkAccessible::MarkAccessible(ChartView *view, const QString &id)
-    : m_view(view)
-    , m_id(id)
-{
-}
-
-int MarkAccessible::mark() const
-{
-    return m_view ? markWithId(m_view->chart(), m_id) : -1;
-}
-
-bool MarkAccessible::isValid() const
-{
-    return mark() >= 0;
-}
-
-QAccessibleInterface *MarkAccessible::parent() const
-{
-    return m_view ? QAccessible::queryAccessibleInterface(m_view) : nullptr;
-}
-
-QString MarkAccessible::text(QAccessible::Text kind) const
-{
-    const int index = mark();
-    if (index < 0)
-        return {};
-    const Mark &shown = m_view->chart().marks.at(index);
-    if (kind == QAccessible::Name)
-        return shown.name;
-    return kind == QAccessible::Description ? shown.toolTip : QString();
-}
-
-QRect MarkAccessible::rect() const
-{
-    const int index = mark();
-    if (index < 0)
-        return {};
-    const QRect rect = m_view->markRect(index);
-    return {m_view->viewport()->mapToGlobal(rect.topLeft()), rect.size()};
-}
-
-QAccessible::State MarkAccessible::state() const
-{
-    QAccessible::State state;
-    const int index = mark();
-    if (index < 0) {
-        state.invalid = true;
-        return state;
+    const auto *part = dynamic_cast<const ChartPart *>(child);
+    if (!part || !part->isValid())
+        return -1;
+    switch (part->role()) {
+    case QAccessible::ListItem:
+        return static_cast<int>(spokenMarks().indexOf(part->index()));
+    case QAccessible::Note:
+        return counts().notes + part->index();
+    case QAccessible::RowHeader:
+        return counts().lanes + part->index();
+    default:
+        return counts().ends + part->index();
     }
-    state.focusable = true;
-    state.selectable = true;
-    state.focused = m_view->hasFocus() && m_view->focusedMark() == index;
-    state.selected = m_view->isSelected(index);
-    state.offscreen = !m_view->viewport()->rect().intersects(m_view->markRect(index));
-    return state;
-}
-
-void *MarkAccessible::interface_cast(QAccessible::InterfaceType type)
-{
-    if (type == QAccessible::ActionInterface)
-        return static_cast<QAccessibleActionInterface *>(this);
-    return nullptr;
-}
-
-QStringList MarkAccessible::actionNames() const
-{
-    return {pressAction(), setFocusAction()};
-}
-
-void MarkAccessible::doAction(const QString &name)
-{
-    const int index = mark();
-    if (index < 0)
-        return;
-    m_view->setFocusedMark(index);
-    if (name == pressAction())
-        m_view->activateMark(index, {});
-    else if (name == setFocusAction())
-        m_view->setFocus();
-}
-
-QStringList MarkAccessible::keyBindingsForAction(const QString &name) const
-{
-    return name == pressAction() ? QStringList{QStringLiteral("Return")} : QStringList();
 }
 
 } // namespace ui

@@ -4,6 +4,7 @@
 
 #include "ui/charts/annotationdates.h"
 #include "ui/charts/annotationfield.h"
+#include "ui/charts/chartaccessible.h"
 #include "ui/charts/chartview.h"
 #include "ui/charts/layoutannotations.h"
 #include "ui/state/explorerstate.h"
@@ -47,6 +48,7 @@ void ChartAnnotations::follow()
     if (m_selected >= notes().size())
         m_selected = -1;
     m_view.viewport()->update();
+    Q_EMIT notesChanged();
 }
 
 QRectF ChartAnnotations::boxOf(int note) const
@@ -76,6 +78,7 @@ void ChartAnnotations::select(int note)
         return;
     m_selected = note;
     m_view.viewport()->update();
+    announceFocus(m_view);
 }
 
 bool ChartAnnotations::selectNearest(double day)
@@ -96,13 +99,28 @@ bool ChartAnnotations::selectNearest(double day)
     return nearest >= 0;
 }
 
+int ChartAnnotations::count() const
+{
+    return static_cast<int>(notes().size());
+}
+
 QString ChartAnnotations::spoken() const
 {
     QStringList texts;
-    for (const Annotation &note : notes())
-        texts += m_view.wording().date(db::Edtf::stored(note.date)) + QStringLiteral(": ")
-            + note.text;
+    for (int note = 0; note < count(); ++note)
+        texts += spoken(note);
     return texts.join(QStringLiteral(". "));
+}
+
+QString ChartAnnotations::spoken(int note) const
+{
+    const Annotation &said = notes().at(note);
+    return m_view.wording().date(db::Edtf::stored(said.date)) + QStringLiteral(": ") + said.text;
+}
+
+QRect ChartAnnotations::rectOf(int note) const
+{
+    return m_view.mapFromScene(boxOf(note)).boundingRect();
 }
 
 QString ChartAnnotations::dateAt(const QPoint &position, int mark) const

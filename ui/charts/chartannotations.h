@@ -33,7 +33,10 @@ public:
     [[nodiscard]] int selected() const { return m_selected; }
     void select(int note);
     [[nodiscard]] bool selectNearest(double day); ///< of the notes that are shown
+    [[nodiscard]] int count() const;
     [[nodiscard]] QString spoken() const; ///< all notes in words
+    [[nodiscard]] QString spoken(int note) const;
+    [[nodiscard]] QRect rectOf(int note) const; ///< in the viewport; null where it is not shown
     /// Where the notes stay while the lanes scroll: their lower edge, in the scene.
     [[nodiscard]] double stripBottom() const;
 
@@ -53,6 +56,9 @@ public:
     /// What the context menu offers at a place; true where it is a note's.
     bool addActions(QMenu &menu, const QPoint &position, int mark);
     void paint(QPainter &painter, const QRectF &visible, const Theme &theme) const;
+
+Q_SIGNALS:
+    void notesChanged();
 
 private:
     [[nodiscard]] const QList<Annotation> &notes() const;

@@ -33,6 +33,7 @@ void ChartView::previewBrush(const DayRange &brush)
         return;
     m_overlay.brush = brush;
     viewport()->update();
+    announcePeriod(*this);
     m_state.previewFilter(m_state.filter().withOnly(m_data.brushField, brushText(brush)));
 }
 

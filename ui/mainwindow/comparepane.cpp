@@ -101,6 +101,7 @@ void ComparePane::openOther()
                                    &chart->view(), &chart->table()};
     for (QWidget *widget : pointed)
         widget->installEventFilter(this);
+    passOn(*chart);
     if (m_filters) {
         m_filters->setCompact(true);
         m_side->showHeader(m_filters);
@@ -110,6 +111,36 @@ void ComparePane::openOther()
     const int half = (orientation() == Qt::Vertical ? height() : width()) / 2;
     setSizes({half, half});
     shareRange();
+}
+
+/// What leaves the window is of the current chart: asked for at the other one, it becomes that.
+void ComparePane::passOn(ChartFrame &other)
+{
+    ChartFrame *mine = m_side->chart();
+    const auto copy = [this, mine] {
+        makeOtherCurrent();
+        Q_EMIT mine->copyRequested();
+    };
+    connect(&other, &ChartFrame::copyRequested, this, copy);
+    connect(&other.view(), &ChartView::copyRequested, this, copy);
+    connect(&other, &ChartFrame::dragRequested, this, [this, mine] {
+        makeOtherCurrent();
+        Q_EMIT mine->dragRequested();
+    });
+    connect(&other.view(), &ChartView::dossierRequested, this,
+            [this, mine](db::Field field, const QString &key, const QString &name) {
+                makeOtherCurrent();
+                Q_EMIT mine->view().dossierRequested(field, key, name);
+            });
+    for (QAction *action : mine->view().actions()) {
+        auto *here = new QAction(action->text(), &other);
+        connect(here, &QAction::triggered, this, [this, action] {
+            makeOtherCurrent();
+            action->trigger();
+        });
+        other.view().addAction(here);
+        other.table().addAction(here);
+    }
 }
 
 void ComparePane::closeOther()

@@ -45,6 +45,7 @@ protected:
 private:
     void follow();
     void openOther();
+    void passOn(ChartFrame &other);
     void closeOther();
     void arrange();
     void closeCurrent();
