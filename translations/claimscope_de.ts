@@ -3674,11 +3674,11 @@
     </message>
     <message>
         <source>Any of ‘%1’: %2</source>
-        <translation>Eines davon unter „%1“: %2</translation>
+        <translation>Einer der Filter zu „%1“ genügt: %2</translation>
     </message>
     <message>
         <source>Any of each: %1</source>
-        <translation>Je eines davon: %1</translation>
+        <translation>Je einer der Filter genügt: %1</translation>
     </message>
     <message>
         <source>Without ‘%1’: %2</source>

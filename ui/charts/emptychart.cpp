@@ -91,6 +91,8 @@ EmptyChart::EmptyChart(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 8, 24, 8);
     column->setSpacing(4);
+    column->setSizeConstraint(QLayout::SetNoConstraint); // no pane grows for a text
+    m_offers->setSpacing(0);
     column->addStretch(1);
     column->addWidget(m_reason);
     column->addWidget(m_explanation);

@@ -34,10 +34,10 @@ DetailHtml::DetailHtml(const db::ItemDetail &detail, const Selection &selection,
 {
 }
 
-QString DetailHtml::page(const QString &notice) const
+QString DetailHtml::page() const
 {
-    return QStringLiteral("<html><body style=\"color:%1\">").arg(m_style.text.name()) + notice
-        + head() + text() + claims() + moves() + controversies() + scores() + reports() + tags()
+    return QStringLiteral("<html><body style=\"color:%1\">").arg(m_style.text.name()) + head()
+        + text() + claims() + moves() + controversies() + scores() + reports() + tags()
         + QStringLiteral("</body></html>");
 }
 

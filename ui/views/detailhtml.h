@@ -38,8 +38,7 @@ public:
     DetailHtml(const db::ItemDetail &detail, const Selection &selection, const Wording &wording,
                const DetailStyle &style, db::WordFinder found = {});
 
-    /// `notice` is HTML that stands above everything.
-    [[nodiscard]] QString page(const QString &notice = {}) const;
+    [[nodiscard]] QString page() const;
 
 private:
     [[nodiscard]] QString head() const;

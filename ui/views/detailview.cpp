@@ -9,6 +9,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QEvent>
+#include <QLabel>
 #include <QScrollBar>
 
 namespace ui {
@@ -58,6 +59,7 @@ DetailView::DetailView(ExplorerState &state, ExplorerFeed &feed, QWidget *parent
     : QTextBrowser(parent)
     , m_state(state)
     , m_feed(feed)
+    , m_notice(new QLabel(this))
     , m_several(new SelectedRecords(state, feed, this))
 {
     setAccessibleName(tr("Detail"));
@@ -65,6 +67,7 @@ DetailView::DetailView(ExplorerState &state, ExplorerFeed &feed, QWidget *parent
     setFrameShape(QFrame::NoFrame);
     setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
     document()->setDocumentMargin(16);
+    makeNotice();
     connect(this, &QTextBrowser::anchorClicked, this, &DetailView::follow);
     connect(&state, &ExplorerState::selectionChanged, this, &DetailView::select);
     connect(&feed, &ExplorerFeed::answered, this, &DetailView::takeAnswer);
@@ -73,6 +76,27 @@ DetailView::DetailView(ExplorerState &state, ExplorerFeed &feed, QWidget *parent
     connect(&m_detailWatcher, &QFutureWatcherBase::finished, this, &DetailView::takeDetail);
     connect(m_several, &SelectedRecords::read, this, &DetailView::showSeveral);
     select(state.selection());
+}
+
+void DetailView::makeNotice()
+{
+    const auto offer = [](const QString &address, const QString &text) {
+        return QStringLiteral("<a href=\"%1\" style=\"text-decoration:none\">%2</a>")
+            .arg(address, text.toHtmlEscaped());
+    };
+    m_notice->setText(QStringLiteral("<b>%1</b><br>%2 · %3")
+                          .arg(tr("Not in the current filter").toHtmlEscaped(),
+                               offer(QStringLiteral("filter-off:"), tr("Turn the filters off")),
+                               offer(QStringLiteral("deselect:"), tr("Clear the selection"))));
+    m_notice->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    m_notice->setWordWrap(true);
+    m_notice->setContentsMargins(16, 6, 12, 6);
+    m_notice->setAutoFillBackground(true);
+    m_notice->setBackgroundRole(QPalette::AlternateBase);
+    m_notice->setAccessibleName(tr("Not in the current filter"));
+    m_notice->hide();
+    connect(m_notice, &QLabel::linkActivated, this,
+            [this](const QString &link) { follow(QUrl(link)); });
 }
 
 void DetailView::setWording(const Wording &wording)
@@ -142,13 +166,11 @@ void DetailView::takeDetail()
 void DetailView::takeAnswer()
 {
     const db::Filter &filter = m_feed.answer()->filter;
-    const bool otherWords = filter.searchedTexts() != m_texts;
-    if (!otherWords && isLeftOut() == m_leftOut)
+    followFilter();
+    if (filter.searchedTexts() == m_texts)
         return;
-    if (otherWords) {
-        m_texts = filter.searchedTexts();
-        m_found = db::Archive::wordFinder(filter);
-    }
+    m_texts = filter.searchedTexts();
+    m_found = db::Archive::wordFinder(filter);
     const int place = verticalScrollBar()->value();
     render();
     verticalScrollBar()->setValue(place);
@@ -160,23 +182,33 @@ bool DetailView::isLeftOut() const
         && !m_feed.answer()->items.contains(m_detail.item.id);
 }
 
-QString DetailView::notice(const QColor &warning, const QColor &link) const
+void DetailView::followFilter()
 {
-    const auto offer = [&link](const QString &address, const QString &text) {
-        return QStringLiteral("<a href=\"%1\" style=\"color:%2; text-decoration:none\">%3</a>")
-            .arg(address, link.name(),
-                 text.toHtmlEscaped().replace(u' ', QStringLiteral("&nbsp;")));
-    };
-    return QStringLiteral("<p style=\"margin-top:0; margin-bottom:8px\">"
-                          "<span style=\"color:%1\">%2</span> &nbsp;%3 · %4</p>")
-        .arg(warning.name(), tr("Not in the current filter.").toHtmlEscaped(),
-             offer(QStringLiteral("filter-off:"), tr("Turn the filters off")),
-             offer(QStringLiteral("deselect:"), tr("Clear the selection")));
+    const bool leftOut = isLeftOut();
+    if (leftOut == !m_notice->isHidden())
+        return;
+    m_notice->setVisible(leftOut);
+    placeNotice();
+}
+
+void DetailView::placeNotice()
+{
+    const int height = m_notice->isHidden() ? 0 : m_notice->heightForWidth(viewport()->width());
+    setViewportMargins(0, height, 0, 0);
+    m_notice->setGeometry(viewport()->x(), 0, viewport()->width(), height);
+}
+
+void DetailView::resizeEvent(QResizeEvent *event)
+{
+    QTextBrowser::resizeEvent(event);
+    if (!m_notice->isHidden())
+        placeNotice();
 }
 
 void DetailView::showSeveral()
 {
     m_detail = {};
+    followFilter();
     setHtml(summaryHtml(m_several->records(), m_state.view().selections().size(), m_wording,
                         styleOf(Theme::of(palette()), font().pointSizeF())));
 }
@@ -189,8 +221,8 @@ void DetailView::render()
         return;
     const DetailStyle style = styleOf(Theme::of(palette()), font().pointSizeF());
     const DetailHtml html(m_detail, m_selection, m_wording, style, m_found);
-    m_leftOut = isLeftOut();
-    setHtml(html.page(m_leftOut ? notice(style.warning, style.link) : QString()));
+    followFilter();
+    setHtml(html.page());
     if (m_selection.kind == db::RecordKind::Item)
         verticalScrollBar()->setValue(0);
     else
@@ -199,6 +231,7 @@ void DetailView::render()
 
 void DetailView::showMessage(const QString &text)
 {
+    followFilter();
     setHtml(QStringLiteral("<p style=\"color:%1; margin-top:12px\">%2</p>")
                 .arg(Theme::of(palette()).secondary.name(), text.toHtmlEscaped()));
 }

@@ -10,6 +10,8 @@
 #include <QFutureWatcher>
 #include <QTextBrowser>
 
+class QLabel;
+
 namespace ui {
 
 class ExplorerFeed;
@@ -30,6 +32,8 @@ public:
     /// Address of the first report of the shown item that has one; empty when there is none.
     [[nodiscard]] QString reportAddress() const;
     [[nodiscard]] QString shownItem() const { return m_detail.item.key; }
+    /// Says in sight, however far the text is scrolled, that the filter leaves the item out.
+    [[nodiscard]] QLabel *notice() const { return m_notice; }
 
 Q_SIGNALS:
     /// A web address that the reader has clicked.
@@ -38,6 +42,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     QVariant loadResource(int type, const QUrl &name) override;
 
 private:
@@ -52,15 +57,17 @@ private:
     void showSeveral();
     void takeAnswer();
     [[nodiscard]] bool isLeftOut() const; ///< the shown item does not match the filter
-    [[nodiscard]] QString notice(const QColor &warning, const QColor &link) const;
+    void makeNotice();
+    void followFilter();
+    void placeNotice();
 
     ExplorerState &m_state;
     ExplorerFeed &m_feed;
     Wording m_wording;
     Selection m_selection;
+    QLabel *m_notice;
     SelectedRecords *m_several; ///< where more than one is selected
     db::ItemDetail m_detail;
-    bool m_leftOut = false; ///< as the page says
     QStringList m_texts; ///< searched words that are marked
     db::WordFinder m_found;
     QFutureWatcher<db::Outcome<QString>> m_keyWatcher;
