@@ -9,6 +9,7 @@
 #include "db/queries/foundwords.h"
 #include "db/queries/integrity.h"
 #include "db/queries/liverecords.h"
+#include "db/queries/nametable.h"
 #include "db/queries/questions.h"
 #include "db/queries/records.h"
 #include "db/queries/savedviews.h"
@@ -53,6 +54,7 @@ Outcome<std::unique_ptr<Connection>> createFile(const QString &path)
 
 Archive::Archive(QString path, Connections connections)
     : m_path(std::move(path))
+    , m_names(std::make_unique<NameTable>())
 {
     Connection &reader = *connections.counting;
     guarded([&]() -> Outcome<Done> {
@@ -163,8 +165,10 @@ QFuture<Outcome<StagedAnswer>> Archive::exploreInStages(const ExploreRequest &re
 
 QFuture<Outcome<Filter>> Archive::resolve(const Filter &filter)
 {
-    return m_reader->ask<Filter>(
-        [filter](Connection &connection, auto &) { return db::resolve(connection, filter); });
+    return m_reader->ask<Filter>([filter, facets = m_facets.get()](Connection &connection, auto &) {
+        const Snapshot snapshot(connection);
+        return db::resolve(connection, filter, facets->current(connection));
+    });
 }
 
 QFuture<Outcome<QList<ItemRow>>> Archive::itemRows(const QList<ItemId> &ids)
@@ -199,10 +203,10 @@ QFuture<Outcome<QString>> Archive::itemOfRecord(RecordKind kind, const QString &
 QFuture<Outcome<QList<Suggestion>>> Archive::suggest(const QString &typed, int limit)
 {
     return m_reader->ask<QList<Suggestion>>(
-        [typed, limit, facets = m_facets.get()](Connection &connection,
-                                                auto &) -> Outcome<QList<Suggestion>> {
+        [typed, limit, facets = m_facets.get(),
+         names = m_names.get()](Connection &connection, auto &) -> Outcome<QList<Suggestion>> {
             const Snapshot snapshot(connection);
-            return db::suggest(connection, typed, limit, facets->current(connection));
+            return db::suggest(connection, typed, limit, facets->current(connection), names);
         });
 }
 

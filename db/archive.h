@@ -17,6 +17,7 @@ namespace db {
 class Connection;
 class LiveFacets;
 class LiveRecords;
+class NameTable;
 class Worker;
 
 /// The one door to an archive. Questions that count go to one reader thread, those for what is on
@@ -106,6 +107,7 @@ private:
     qint64 m_dataVersion = 0;
     std::unique_ptr<LiveFacets> m_facets; ///< used on the reader's thread
     std::unique_ptr<LiveRecords> m_records; ///< likewise
+    std::unique_ptr<NameTable> m_names; ///< likewise
     std::unique_ptr<Worker> m_reader;
     std::unique_ptr<Worker> m_rowReader;
     std::unique_ptr<Worker> m_writer; ///< null when read-only

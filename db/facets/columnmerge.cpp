@@ -3,6 +3,7 @@
 #include "db/facets/columnmerge.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace db {
 
@@ -91,47 +92,102 @@ std::optional<Columns> ColumnMerge::merged()
     return merged;
 }
 
+/// The old row at a place among those that have not changed.
+std::uint32_t ColumnMerge::keptRow(std::size_t place) const
+{
+    auto row = static_cast<std::uint32_t>(place);
+    for (const std::uint32_t changed : m_changedRows) {
+        if (changed > row)
+            break;
+        ++row;
+    }
+    return row;
+}
+
 /// How many of the kept rows come before a fresh one.
-std::size_t ColumnMerge::placeOf(std::size_t freshRow, const std::vector<std::uint32_t> &kept) const
+std::size_t ColumnMerge::placeOf(std::size_t freshRow) const
 {
     const auto bounds = [](const Columns &columns, std::size_t row) {
         const IndexDate &date = columns.dateOfRow(row);
         return std::tuple(columns.date[row] == 0, date.first, date.last);
     };
     const auto wanted = bounds(m_fresh, freshRow);
-    const auto place = std::partition_point(kept.begin(), kept.end(), [&](std::uint32_t row) {
+    std::size_t low = 0;
+    std::size_t high = m_old.rows() - m_changedRows.size();
+    while (low < high) {
+        const std::size_t middle = (low + high) / 2;
+        const std::uint32_t row = keptRow(middle);
         const auto each = bounds(m_old, row);
-        return each < wanted || (each == wanted && m_keyOf(m_old.id(row)) < m_keys[freshRow]);
-    });
-    return std::size_t(place - kept.begin());
+        if (each < wanted || (each == wanted && m_keyOf(m_old.id(row)) < m_keys[freshRow]))
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+/// Adds the rows that have not changed, from one place among them to another.
+void ColumnMerge::keepRows(std::size_t begin, std::size_t end, std::uint32_t *next)
+{
+    while (begin < end) {
+        const std::uint32_t row = keptRow(begin);
+        const auto changed = std::upper_bound(m_changedRows.begin(), m_changedRows.end(), row);
+        const std::size_t stop = changed == m_changedRows.end() ? m_old.rows() : *changed;
+        const std::size_t length = std::min(end - begin, stop - row);
+        addRun(&m_rows, Old, row, row + length);
+        const auto first = m_oldRow.begin() + row;
+        std::iota(first, first + std::ptrdiff_t(length), *next);
+        *next += static_cast<std::uint32_t>(length);
+        begin += length;
+    }
 }
 
 void ColumnMerge::placeRows()
 {
-    std::vector<std::uint32_t> kept;
-    kept.reserve(m_old.rows());
-    auto changed = m_changedRows.begin();
-    for (std::uint32_t row = 0; row < m_old.rows(); ++row) {
-        if (changed != m_changedRows.end() && *changed == row)
-            ++changed;
-        else
-            kept.push_back(row);
-    }
-    m_rowCount = kept.size() + m_fresh.rows();
+    const std::size_t kept = m_old.rows() - m_changedRows.size();
+    m_rowCount = kept + m_fresh.rows();
     m_oldRow.assign(m_old.rows(), none);
     std::uint32_t next = 0;
     std::size_t place = 0;
-    for (std::size_t fresh = 0; fresh <= m_fresh.rows(); ++fresh) {
-        const std::size_t end = fresh < m_fresh.rows() ? placeOf(fresh, kept) : kept.size();
-        for (; place < end; ++place) {
-            addRun(&m_rows, Old, kept[place], kept[place] + 1);
-            m_oldRow[kept[place]] = next++;
-        }
-        if (fresh < m_fresh.rows()) {
-            addRun(&m_rows, Fresh, fresh, fresh + 1);
-            m_freshRow.push_back(next++);
-        }
+    for (std::size_t fresh = 0; fresh < m_fresh.rows(); ++fresh) {
+        const std::size_t end = placeOf(fresh);
+        keepRows(std::exchange(place, end), end, &next);
+        addRun(&m_rows, Fresh, fresh, fresh + 1);
+        m_freshRow.push_back(next++);
     }
+    keepRows(place, kept, &next);
+    m_rowsStay = std::equal(m_freshRow.begin(), m_freshRow.end(), m_changedRows.begin(),
+                            m_changedRows.end());
+}
+
+/// Whether the entities' rows are those of before: where they are, they need not be copied.
+bool ColumnMerge::entityRowsStay() const
+{
+    constexpr std::size_t few = 8; // more are not looked up one by one
+    const Lists &old = m_old.entityRows;
+    if (!m_rowsStay || m_changedRows.size() > few || old.owners() != m_fresh.entityRows.owners())
+        return false;
+    for (std::uint32_t entity = 0; entity < m_entities.size(); ++entity) {
+        if (m_entities[entity] != entity)
+            return false;
+    }
+    return old.values.visit([&](auto rows) {
+        for (std::size_t entity = 0; entity < old.owners(); ++entity) {
+            const auto begin = rows.begin() + old.starts[entity];
+            const auto end = rows.begin() + old.starts[entity + 1];
+            std::vector<std::uint32_t> before;
+            for (const std::uint32_t row : m_changedRows) {
+                if (std::binary_search(begin, end, row))
+                    before.push_back(row);
+            }
+            std::vector<std::uint32_t> now;
+            m_fresh.entityRows.forEach(entity,
+                                       [&](std::uint32_t row) { now.push_back(m_freshRow[row]); });
+            if (before != now)
+                return false;
+        }
+        return true;
+    });
 }
 
 void ColumnMerge::numberWords()
@@ -247,8 +303,10 @@ void ColumnMerge::mergeItems(Columns *merged) const
         if (m_entities[entity] != none)
             oldEntity[m_entities[entity]] = entity;
     }
-    merged->entityRows = mergedRows({m_old.entityRows, m_oldRow, oldEntity},
-                                    {m_fresh.entityRows, m_freshRow, freshEntity}, m_rowCount);
+    merged->entityRows = entityRowsStay()
+        ? m_old.entityRows
+        : mergedRows({m_old.entityRows, m_oldRow, oldEntity},
+                     {m_fresh.entityRows, m_freshRow, freshEntity}, m_rowCount);
     std::vector<std::uint32_t> oldDispute(std::size_t(m_words.disputes.size()), none);
     std::vector<std::uint32_t> freshDispute(oldDispute.size());
     for (std::uint32_t dispute = 0; dispute < freshDispute.size(); ++dispute)

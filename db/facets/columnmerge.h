@@ -21,7 +21,8 @@ struct ChangedItems
 };
 
 /// Columns with some items read anew: what stands in the old ones of these items is left out, and
-/// what is said of entities and disputes is as it is now. Columns are copied, not read from SQL.
+/// what is said of entities and disputes is as it is now. Columns that differ are copied,
+/// not read from SQL; the others are shared.
 class ColumnMerge
 {
 public:
@@ -36,8 +37,10 @@ private:
     enum Origin : std::size_t { Old, Fresh, Anew };
 
     void placeRows();
-    [[nodiscard]] std::size_t placeOf(std::size_t freshRow,
-                                      const std::vector<std::uint32_t> &kept) const;
+    void keepRows(std::size_t begin, std::size_t end, std::uint32_t *next);
+    [[nodiscard]] std::uint32_t keptRow(std::size_t place) const;
+    [[nodiscard]] std::size_t placeOf(std::size_t freshRow) const;
+    [[nodiscard]] bool entityRowsStay() const;
     void numberWords();
     [[nodiscard]] bool isWhole() const;
     void findFamilies();
@@ -62,6 +65,7 @@ private:
     std::size_t m_rowCount = 0;
     Renumbering m_oldRow; ///< to new rows; none for changed ones
     Renumbering m_freshRow;
+    bool m_rowsStay = false; ///< changed rows have the places that they had
     IndexWords m_words;
     Renumbering m_dates, m_claimKinds, m_claimStatuses, m_moveKinds, m_moveStatuses; ///< fresh ones
     Renumbering m_entities; ///< old ones

@@ -20,6 +20,19 @@ Lists viewOf(const Groups &groups)
     return {Numbers(std::span(groups.starts)), Numbers(std::span(groups.values))};
 }
 
+/// The row that a record belongs to, from a row on: mostly one of the next ones.
+template<class Starts>
+std::size_t rowOfRecord(Starts starts, std::size_t row, std::size_t record)
+{
+    constexpr int near = 16;
+    for (int step = 0; step < near; ++step, ++row) {
+        if (record < starts[row + 1])
+            return row;
+    }
+    const auto after = std::upper_bound(starts.begin() + std::ptrdiff_t(row), starts.end(), record);
+    return std::size_t(after - starts.begin()) - 1;
+}
+
 /// The one term that the date parts of a filter are; nullopt when they are anything else.
 std::optional<Node> dateTerm(const QList<Node> &nodes, const QList<Node> &withoutDates)
 {
@@ -40,22 +53,25 @@ std::shared_ptr<const Groups> FacetIndex::boundWords(const QList<Node> &bound,
 {
     const ClaimColumns &claims = m_columns.claims;
     const bool isKind = range.field == Field::ClaimKindIs;
-    const QStringList &words = isKind ? m_columns.words.claimKinds : m_columns.words.claimStatuses;
-    std::vector<std::uint32_t> valueOfWord(std::size_t(words.size()), NumberOfId::none);
+    const QStringList &names = isKind ? m_columns.words.claimKinds : m_columns.words.claimStatuses;
+    std::vector<std::uint32_t> valueOfWord(std::size_t(names.size()), NumberOfId::none);
     for (quint32 value = range.begin; value < range.end; ++value) {
-        const auto word = words.indexOf(m_columns.words.values.at(value).key);
+        const auto word = names.indexOf(m_columns.words.values.at(value).key);
         if (word >= 0)
             valueOfWord[std::size_t(word)] = value;
     }
     const RowSet matching = m_filter.boundClaims(bound);
     Pairs pairs;
-    for (std::size_t row = 0; row < m_columns.rows(); ++row) {
-        matching.forEach(claims.starts[row], claims.starts[row + 1], [&](std::size_t claim) {
-            const auto word = isKind ? claims.kind[claim] : claims.status[claim];
-            if (valueOfWord[word] != NumberOfId::none)
-                pairs.add(static_cast<std::uint32_t>(row), valueOfWord[word]);
+    const Numbers &words = isKind ? claims.kind : claims.status;
+    claims.starts.visit([&](auto starts) {
+        std::size_t row = 0;
+        matching.forEach([&](std::size_t claim) {
+            row = rowOfRecord(starts, row, claim);
+            const std::uint32_t value = valueOfWord[words[claim]];
+            if (value != NumberOfId::none)
+                pairs.add(static_cast<std::uint32_t>(row), value);
         });
-    }
+    });
     return std::make_shared<Groups>(grouped(pairs, m_columns.rows(), range.end));
 }
 
@@ -187,6 +203,25 @@ QHash<QString, qint64> FacetIndex::totals(Field field) const
     totals.reserve(qsizetype(range.end - range.begin));
     for (quint32 value = range.begin; value < range.end; ++value)
         totals.insert(m_columns.words.values.at(value).key, m_columns.totals[value]);
+    return totals;
+}
+
+std::vector<std::uint32_t> FacetIndex::entityTotals() const
+{
+    std::vector<std::uint32_t> totals(std::size_t(m_columns.words.entities.size()));
+    const IndexWords &words = m_columns.words;
+    for (const auto &[field, kind] : {std::pair(Field::Person, EntityKind::Person),
+                                      {Field::Organization, EntityKind::Organization},
+                                      {Field::Product, EntityKind::Product},
+                                      {Field::Benchmark, EntityKind::Benchmark}}) {
+        const ValueRange range = m_columns.range(field);
+        const QString word = toText(kind); // one of another kind may stand above
+        for (quint32 value = range.begin; value < range.end; ++value) {
+            const qint32 entity = words.values.at(value).entity;
+            if (entity >= 0 && words.entities.at(entity).kind == word)
+                totals[std::size_t(entity)] = m_columns.totals[value];
+        }
+    }
     return totals;
 }
 

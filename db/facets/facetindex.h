@@ -54,6 +54,13 @@ public:
     Facet facet(const Filter &filter, Field field, const QStringList &selected);
     /// Items of each value of a field, without any filter: key -> items. Needs no begin().
     [[nodiscard]] QHash<QString, qint64> totals(Field field) const;
+    /// The same of each entity, by its number.
+    [[nodiscard]] std::vector<std::uint32_t> entityTotals() const;
+    /// Whether some item has the topic, tag, source or language.
+    [[nodiscard]] bool hasWord(Field field, const QString &word) const
+    {
+        return m_filter.hasWord(field, word);
+    }
 
 private:
     using Rows = std::shared_ptr<const RowSet>;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/facets/grouping.h"
 
+#include "db/facets/largepages.h"
+
 #include <algorithm>
 #include <array>
 #include <bit>
@@ -18,6 +20,7 @@ Sorting sortedByOwner(const std::vector<std::uint32_t> &owners, std::size_t limi
     for (std::size_t i = 0; i < limit; ++i)
         sorting.starts[i + 1] += sorting.starts[i];
     std::vector<std::uint32_t> cursors = sorting.starts;
+    reserveLarge(&sorting.places, owners.size());
     sorting.places.resize(owners.size());
     for (std::size_t place = 0; place < owners.size(); ++place)
         sorting.places[cursors[owners[place]]++] = static_cast<std::uint32_t>(place);
@@ -30,7 +33,9 @@ namespace {
 void sortByDigits(std::vector<std::uint64_t> *numbers, int begin, int end)
 {
     constexpr int digitBits = 11; // as many streams as stay in the cache
-    std::vector<std::uint64_t> sorted(numbers->size());
+    std::vector<std::uint64_t> sorted;
+    reserveLarge(&sorted, numbers->size());
+    sorted.resize(numbers->size());
     for (int shift = begin; shift < end; shift += digitBits) {
         const auto digit = [shift](std::uint64_t number) {
             return (number >> shift) & ((std::uint64_t(1) << digitBits) - 1);
@@ -55,14 +60,16 @@ int bitsBelow(std::size_t limit)
 Groups grouped(const Pairs &pairs, std::size_t owners, std::size_t valueLimit)
 {
     constexpr int ownerShift = 32;
-    std::vector<std::uint64_t> sorted(pairs.owners.size());
+    std::vector<std::uint64_t> sorted;
+    reserveLarge(&sorted, pairs.owners.size());
+    sorted.resize(pairs.owners.size());
     for (std::size_t i = 0; i < sorted.size(); ++i)
         sorted[i] = std::uint64_t(pairs.owners[i]) << ownerShift | pairs.values[i];
     sortByDigits(&sorted, 0, bitsBelow(valueLimit));
     sortByDigits(&sorted, ownerShift, ownerShift + bitsBelow(owners));
     Groups groups;
     groups.starts.reserve(owners + 1);
-    groups.values.reserve(sorted.size());
+    reserveLarge(&groups.values, sorted.size());
     std::size_t place = 0;
     for (std::size_t owner = 0; owner < owners; ++owner) {
         for (; place < sorted.size() && sorted[place] >> ownerShift == owner; ++place) {
@@ -82,6 +89,7 @@ Groups turnedRound(const Groups &groups, std::size_t valueLimit)
         ++turned.starts[value + 1];
     for (std::size_t i = 0; i < valueLimit; ++i)
         turned.starts[i + 1] += turned.starts[i];
+    reserveLarge(&turned.values, groups.values.size());
     turned.values.resize(groups.values.size());
     std::vector<std::uint32_t> cursors = turned.starts;
     for (std::size_t owner = 0; owner < groups.owners(); ++owner) {

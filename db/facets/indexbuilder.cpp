@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/facets/indexbuilder.h"
 
+#include "db/facets/largepages.h"
 #include "db/facets/rowsink.h"
+#include "db/sqlite/statement.h"
 
 #include <algorithm>
+#include <future>
 #include <numeric>
 
 namespace db {
@@ -27,50 +30,71 @@ QByteArray IndexBuilder::ofItems(const char *rows, const char *item) const
         + " IN (SELECT value FROM json_each(?1))";
 }
 
-void IndexBuilder::scan(const char *columns, const QByteArray &rows,
-                        const std::function<void(const ScannedRow &)> &visit)
+void IndexBuilder::scan(Connection &connection, const char *columns, const QByteArray &rows,
+                        const Visit &visit)
 {
-    scanRows(m_connection, columns, rows, m_items, visit);
+    scanRows(connection, columns, rows, m_items, visit);
+}
+
+/// More rows than a table has are not expected; room that is not used costs nothing.
+std::size_t IndexBuilder::mostIn(const char *table)
+{
+    constexpr qint64 most = 100'000'000;
+    if (!m_items.isEmpty())
+        return 0;
+    const Sql last{QStringLiteral("SELECT max(rowid) FROM ") + QLatin1String(table)};
+    return std::size_t(std::clamp<qint64>(integerFrom(m_connection, last).value_or(0), 0, most));
+}
+
+void IndexBuilder::reserve(Pairs *pairs, std::size_t count)
+{
+    reserveLarge(&pairs->owners, count);
+    reserveLarge(&pairs->values, count);
 }
 
 std::optional<Columns> IndexBuilder::columns()
 {
-    if (m_items.isEmpty()) // all of it is read, once: as it lies in memory
-        m_connection.execute("PRAGMA mmap_size = 1099511627776");
-    m_words.dates.append(IndexDate());
-    m_dateNumbers({});
-    for (const auto step :
-         {&IndexBuilder::readItems, &IndexBuilder::readEntities, &IndexBuilder::readMentions,
-          &IndexBuilder::readReports, &IndexBuilder::readDisputes, &IndexBuilder::addValues,
-          &IndexBuilder::readMoves}) {
-        if (m_cancelled && m_cancelled())
-            return std::nullopt;
-        (this->*step)();
+    const auto isCancelled = [this] { return m_cancelled && m_cancelled(); };
+    for (Connection *connection : {&m_connection, m_beside}) {
+        if (m_items.isEmpty() && connection) // all of it is read, once: as it lies in memory
+            connection->execute("PRAGMA mmap_size = 1099511627776");
     }
+    m_mostClaims = mostIn("claim");
+    // What all others refer to.
+    readItems();
+    readEntities();
+    readDisputes();
+    if (isCancelled())
+        return std::nullopt;
+    const auto launch = m_beside ? std::launch::async : std::launch::deferred;
+    auto records = std::async(launch, [this] { readRecords(); });
+    readLinks();
+    records.get();
+    if (isCancelled())
+        return std::nullopt;
+    addValues();
     return take();
+}
+
+/// What items have of others.
+void IndexBuilder::readLinks()
+{
+    readMentions();
+    readReports();
+    m_topics = namedWords("topic", "topic_id, item_id", "item_topic");
+    m_tags = namedWords("tag", "tag_id, item_id", "item_tag");
+}
+
+void IndexBuilder::readRecords()
+{
+    readClaims();
+    readMoves();
 }
 
 QByteArray IndexBuilder::build()
 {
     const auto columns = this->columns();
     return columns ? columns->image() : QByteArray();
-}
-
-std::uint32_t IndexBuilder::dateNumber(const ScannedRow &row, int firstColumn)
-{
-    if (row.isNull(firstColumn))
-        return 0;
-    const std::string_view text = row.text(firstColumn);
-    const IndexDate date{{}, Day(row.integer(firstColumn + 1)), Day(row.integer(firstColumn + 2))};
-    // The same text stands for the same days, but an archive could say otherwise.
-    m_dateKey.assign(text);
-    for (const Day day : {date.first, date.last})
-        m_dateKey.append(reinterpret_cast<const char *>(&day), sizeof day);
-    const std::uint32_t number = m_dateNumbers(m_dateKey);
-    if (number == m_words.dates.size())
-        m_words.dates.append(
-            {QString::fromUtf8(text.data(), qsizetype(text.size())), date.first, date.last});
-    return number;
 }
 
 void IndexBuilder::readItems()
@@ -95,10 +119,10 @@ void IndexBuilder::sortItems(const std::vector<qint64> &ids, const Numbered &dat
                              const Numbered &languages)
 {
     const auto bounds = [this](std::uint32_t date) {
-        const IndexDate &each = m_words.dates.at(date);
+        const IndexDate &each = m_dates[date];
         return std::tuple(date == 0, each.first, each.last);
     };
-    Numbered byBounds(std::size_t(m_words.dates.size()));
+    Numbered byBounds(std::size_t(m_dates.size()));
     std::iota(byBounds.begin(), byBounds.end(), 0);
     std::sort(byBounds.begin(), byBounds.end(),
               [&](std::uint32_t a, std::uint32_t b) { return bounds(a) < bounds(b); });
@@ -157,6 +181,7 @@ void IndexBuilder::readEntities()
 void IndexBuilder::readMentions()
 {
     Pairs mentions;
+    reserve(&mentions, mostIn("mention"));
     scan("item_id, entity_id", ofItems("mention WHERE state = 'accepted'", "item_id"),
          [&](const ScannedRow &row) {
              const std::uint32_t item = m_row[row.integer(0)];
@@ -218,6 +243,7 @@ Columns IndexBuilder::take()
     for (std::size_t value = 0; value < m_valueRows.owners(); ++value)
         totals.push_back(static_cast<std::uint32_t>(m_valueRows.list(value).size()));
     m_valueRows = {};
+    m_words.dates = m_dates.take();
     columns.ranks = m_words.ranks();
     columns.words = std::move(m_words);
     columns.date = Numbers(m_date);

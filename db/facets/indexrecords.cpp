@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Claimscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/facets/indexbuilder.h"
+#include "db/facets/largepages.h"
 #include "db/facets/rowsink.h"
 
 #include <algorithm>
@@ -9,12 +10,11 @@ namespace db {
 
 namespace {
 
-using Column = std::vector<std::uint32_t>;
-
-Column reordered(const Column &column, const std::vector<std::uint32_t> &places)
+std::vector<std::uint32_t> reordered(const std::vector<std::uint32_t> &column,
+                                     const std::vector<std::uint32_t> &places)
 {
-    Column sorted;
-    sorted.reserve(column.size());
+    std::vector<std::uint32_t> sorted;
+    reserveLarge(&sorted, column.size());
     for (const std::uint32_t place : places)
         sorted.push_back(column[place]);
     return sorted;
@@ -57,22 +57,26 @@ void IndexBuilder::readClaims()
     std::vector<qint64> ids;
     Numbered rows;
     std::vector<Numbered> columns(5);
+    for (Numbered *column :
+         {&rows, &columns[0], &columns[1], &columns[2], &columns[3], &columns[4]})
+        reserveLarge(column, m_mostClaims);
+    reserveLarge(&ids, m_mostClaims);
     WordNumbering kinds;
     WordNumbering statuses;
-    scan("id, item_id, speaker_person_id, speaker_organization_id, kind, status,"
-         " said_on, said_on_first, said_on_last",
-         ofItems("claim WHERE state = 'accepted'", "item_id"), [&](const ScannedRow &claim) {
-             const std::uint32_t row = m_row[claim.integer(1)];
-             if (row == NumberOfId::none)
-                 return;
-             ids.push_back(claim.integer(0));
-             rows.push_back(row);
-             columns[0].push_back(entityNumber(claim, 2));
-             columns[1].push_back(entityNumber(claim, 3));
-             columns[2].push_back(kinds(claim.text(4)));
-             columns[3].push_back(statuses(claim.text(5)));
-             columns[4].push_back(dateNumber(claim, 6));
-         });
+    scanRecords("id, item_id, speaker_person_id, speaker_organization_id, kind, status,"
+                " said_on, said_on_first, said_on_last",
+                ofItems("claim WHERE state = 'accepted'", "item_id"), [&](const ScannedRow &claim) {
+                    const std::uint32_t row = m_row[claim.integer(1)];
+                    if (row == NumberOfId::none)
+                        return;
+                    ids.push_back(claim.integer(0));
+                    rows.push_back(row);
+                    columns[0].push_back(entityNumber(claim, 2));
+                    columns[1].push_back(entityNumber(claim, 3));
+                    columns[2].push_back(kinds(claim.text(4)));
+                    columns[3].push_back(statuses(claim.text(5)));
+                    columns[4].push_back(dateNumber(claim, 6));
+                });
     const Sorting sorting = sortedByOwner(rows, m_ids.size());
     m_claimStarts = sorting.starts;
     for (const Numbered &column : columns)
@@ -80,8 +84,6 @@ void IndexBuilder::readClaims()
     m_words.claimKinds = kinds.words();
     m_words.claimStatuses = statuses.words();
     readAbout(ids, sorting.places);
-    addRecordWords(Field::ClaimKindIs, m_claimColumns[2], m_words.claimKinds);
-    addRecordWords(Field::ClaimStatusIs, m_claimColumns[3], m_words.claimStatuses);
 }
 
 void IndexBuilder::readAbout(const std::vector<qint64> &claimIds, const Numbered &places)
@@ -95,7 +97,8 @@ void IndexBuilder::readAbout(const std::vector<qint64> &claimIds, const Numbered
         ? QByteArray("claim_about")
         : "claim_about WHERE claim_id IN (SELECT id FROM " + ofItems("claim", "item_id") + ')';
     Pairs pairs;
-    scan("claim_id, entity_id, controversy_id", about, [&](const ScannedRow &row) {
+    reserve(&pairs, claimIds.size());
+    scanRecords("claim_id, entity_id, controversy_id", about, [&](const ScannedRow &row) {
         const std::uint32_t claim = read[row.integer(0)];
         const bool isDispute = row.isNull(1);
         const std::uint32_t target
@@ -113,22 +116,22 @@ void IndexBuilder::readMoves()
     std::vector<Numbered> columns(8);
     WordNumbering kinds;
     WordNumbering statuses;
-    scan("item_id, person_id, from_organization_id, to_organization_id, kind, status,"
-         " announced, announced_first, announced_last,"
-         " effective, effective_first, effective_last,"
-         " first_reported, first_reported_first, first_reported_last",
-         ofItems("move WHERE item_id IS NOT NULL", "item_id"), [&](const ScannedRow &move) {
-             const std::uint32_t row = m_row[move.integer(0)];
-             if (row == NumberOfId::none)
-                 return;
-             rows.push_back(row);
-             for (int i = 0; i < 3; ++i)
-                 columns[std::size_t(i)].push_back(entityNumber(move, i + 1));
-             columns[3].push_back(kinds(move.text(4)));
-             columns[4].push_back(statuses(move.text(5)));
-             for (int i = 0; i < 3; ++i)
-                 columns[std::size_t(5 + i)].push_back(dateNumber(move, 6 + 3 * i));
-         });
+    scanRecords("item_id, person_id, from_organization_id, to_organization_id, kind, status,"
+                " announced, announced_first, announced_last,"
+                " effective, effective_first, effective_last,"
+                " first_reported, first_reported_first, first_reported_last",
+                ofItems("move WHERE item_id IS NOT NULL", "item_id"), [&](const ScannedRow &move) {
+                    const std::uint32_t row = m_row[move.integer(0)];
+                    if (row == NumberOfId::none)
+                        return;
+                    rows.push_back(row);
+                    for (int i = 0; i < 3; ++i)
+                        columns[std::size_t(i)].push_back(entityNumber(move, i + 1));
+                    columns[3].push_back(kinds(move.text(4)));
+                    columns[4].push_back(statuses(move.text(5)));
+                    for (int i = 0; i < 3; ++i)
+                        columns[std::size_t(5 + i)].push_back(dateNumber(move, 6 + 3 * i));
+                });
     const Sorting sorting = sortedByOwner(rows, m_ids.size());
     m_moveStarts = sorting.starts;
     for (const Numbered &column : columns)

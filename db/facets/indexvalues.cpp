@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Claimscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/facets/indexbuilder.h"
+#include "db/facets/largepages.h"
 #include "db/facets/rowsink.h"
 
 #include <algorithm>
@@ -9,15 +10,19 @@ namespace db {
 
 void IndexBuilder::addValues()
 {
+    reserveLarge(&m_valueRows.values,
+                 2 * m_entityRows.values.size() + m_claimColumns[2].size()
+                     + m_topics.rows.values.size() + m_publishers.values.size());
     addEntityValues(EntityKind::Person, Field::Person);
     addEntityValues(EntityKind::Organization, Field::Organization);
     addEntityValues(EntityKind::Product, Field::Product);
     addEntityValues(EntityKind::Benchmark, Field::Benchmark);
-    readClaims();
-    addNamedWords(Field::Topic, "topic", "topic_id, item_id", "item_topic");
+    addRecordWords(Field::ClaimKindIs, m_claimColumns[2], m_words.claimKinds);
+    addRecordWords(Field::ClaimStatusIs, m_claimColumns[3], m_words.claimStatuses);
+    addWords(Field::Topic, m_topics.words, m_topics.rows);
     addWords(Field::Source, m_publisherWords.words(), m_publishers);
     addWords(Field::Language, m_languageWords.words(), m_languages);
-    addNamedWords(Field::Tag, "tag", "tag_id, item_id", "item_tag");
+    addWords(Field::Tag, m_tags.words, m_tags.rows);
 }
 
 void IndexBuilder::addValue(const IndexValue &value, std::span<const std::uint32_t> rows)
@@ -80,35 +85,49 @@ void IndexBuilder::addWords(Field field, const QStringList &words, const Pairs &
     endField(field, begin);
 }
 
-void IndexBuilder::addNamedWords(Field field, const char *names, const char *columns,
-                                 const char *pairs)
+/// Each word's rows rise.
+void IndexBuilder::addWords(Field field, const QStringList &words,
+                            const std::vector<Numbered> &rows)
 {
+    const auto begin = quint32(m_words.values.size());
+    for (qsizetype word = 0; word < words.size(); ++word) {
+        if (!words.at(word).isEmpty())
+            addValue({words.at(word), words.at(word)}, rows[std::size_t(word)]);
+    }
+    endField(field, begin);
+}
+
+IndexBuilder::NamedWords IndexBuilder::namedWords(const char *names, const char *columns,
+                                                  const char *pairs)
+{
+    NamedWords named;
     std::vector<qint64> ids;
-    QStringList words;
     scan("id, name", names, [&](const ScannedRow &row) {
         ids.push_back(row.integer(0));
-        words.append(row.string(1));
+        named.words.append(row.string(1));
     });
     const NumberOfId number(ids);
-    Pairs rows;
     scan(columns, ofItems(pairs, "item_id"), [&](const ScannedRow &pair) {
         const std::uint32_t word = number[pair.integer(0)];
         const std::uint32_t row = m_row[pair.integer(1)];
         if (word != NumberOfId::none && row != NumberOfId::none)
-            rows.add(word, row);
+            named.rows.add(word, row);
     });
-    addWords(field, words, rows);
+    return named;
 }
 
 /// `numbers` of the words, a claim each, in the order of the rows.
 void IndexBuilder::addRecordWords(Field field, const Numbered &numbers, const QStringList &words)
 {
-    Pairs pairs;
-    for (std::size_t row = 0; row + 1 < m_claimStarts.size(); ++row) {
-        for (std::size_t claim = m_claimStarts[row]; claim < m_claimStarts[row + 1]; ++claim)
-            pairs.add(numbers[claim], static_cast<std::uint32_t>(row));
+    std::vector<Numbered> rows(std::size_t(words.size()));
+    for (std::uint32_t row = 0; row + 1 < m_claimStarts.size(); ++row) {
+        for (std::size_t claim = m_claimStarts[row]; claim < m_claimStarts[row + 1]; ++claim) {
+            auto &of = rows[numbers[claim]];
+            if (of.empty() || of.back() != row)
+                of.push_back(row);
+        }
     }
-    addWords(field, words, pairs);
+    addWords(field, words, rows);
 }
 
 } // namespace db

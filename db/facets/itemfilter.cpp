@@ -177,16 +177,32 @@ bool ItemFilter::isWordField(Field field)
         || field == Field::Language;
 }
 
+const QHash<QString, quint32> &ItemFilter::valuesOfWords(Field field) const
+{
+    switch (field) {
+    case Field::Topic:
+        return m_topics;
+    case Field::Tag:
+        return m_tags;
+    case Field::Source:
+        return m_sources;
+    default:
+        return m_languages;
+    }
+}
+
+bool ItemFilter::hasWord(Field field, const QString &word) const
+{
+    return isWordField(field) && valuesOfWords(field).contains(word);
+}
+
 /// Rows that have any of the words, in one pass over the values of all rows.
 void ItemFilter::addWordItems(const QList<Node> &terms, RowSet *rows) const
 {
     std::vector<char> isWanted(std::size_t(m_columns.words.values.size()), 0);
     bool any = false;
     for (const Node &term : terms) {
-        const auto &values = term.field == Field::Topic ? m_topics
-            : term.field == Field::Tag                  ? m_tags
-            : term.field == Field::Source               ? m_sources
-                                                        : m_languages;
+        const auto &values = valuesOfWords(term.field);
         const auto value = values.constFind(term.value);
         if (value == values.constEnd())
             continue;

@@ -25,6 +25,7 @@ public:
     void setItemsOfTerm(ItemsOfTerm find) { m_find = std::move(find); }
     void forget() { m_found.clear(); } ///< what terms were found to mean
 
+    [[nodiscard]] bool hasWord(Field field, const QString &word) const;
     [[nodiscard]] RowSet items(const Node &node) const;
     [[nodiscard]] RowSet itemsOfAll(const QList<Node> &nodes) const;
     /// Claims that match, by their places in the columns; nullopt where the filter asks for what
@@ -42,6 +43,7 @@ private:
     void addItems(const Node &term, RowSet *rows) const;
     void addWordItems(const QList<Node> &terms, RowSet *rows) const;
     static bool isWordField(Field field);
+    [[nodiscard]] const QHash<QString, quint32> &valuesOfWords(Field field) const;
     void addDisputeItems(const Node &term, RowSet *rows) const;
     void addItemsWithSources(const Node &term, RowSet *rows) const;
     void addFoundItems(const Node &term, RowSet *rows) const;

@@ -102,6 +102,20 @@ void LiveFacets::begin()
 
 Outcome<LiveFacets::Built> LiveFacets::build()
 {
+/// From the archive, through a second connection as well if it sees the same state.
+std::optional<Columns> LiveFacets::builtColumns(Connection &connection, const QByteArray &identity)
+{
+    const auto isStopping = [this] { return m_stopping.load(); };
+    const auto opened = Connection::open(m_path, Connection::Mode::ReadOnly);
+    if (!opened)
+        return IndexBuilder(connection, isStopping).columns();
+    Connection &second = **opened;
+    second.setCancelCheck(isStopping);
+    const Snapshot snapshot(second);
+    const bool isSame = archiveIdentity(connection) == identity;
+    return IndexBuilder(connection, isStopping, isSame ? &second : nullptr).columns();
+}
+
     auto connection = Connection::open(m_path, Connection::Mode::ReadOnly);
     if (!connection)
         return tl::unexpected(connection.error());
@@ -124,8 +138,7 @@ Outcome<LiveFacets::Built> LiveFacets::readIn(std::unique_ptr<Connection> connec
                 built.index = std::make_unique<FacetIndex>(*std::move(columns));
         }
         if (!built.index) {
-            IndexBuilder builder(*connection, [this] { return m_stopping.load(); });
-            auto columns = builder.columns();
+            auto columns = builtColumns(*connection, identity);
             if (!columns)
                 return fail(Problem::Kind::Cancelled);
             built.index = std::make_unique<FacetIndex>(*std::move(columns));

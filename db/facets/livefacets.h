@@ -53,6 +53,7 @@ private:
     const SideFile m_sideFile;
     std::atomic<bool> m_stopping = false;
     std::atomic<bool> m_building = false;
+    std::optional<Columns> builtColumns(Connection &connection, const QByteArray &identity);
     std::shared_ptr<ChangeNotes> m_notes; ///< null where nobody writes
     QMutex m_mutex;
     Built m_ready; ///< handed over from the thread that builds

@@ -222,7 +222,13 @@ void ColumnMerge::mergeValues(Columns *merged) const
         limit);
 
     merged->totals = Numbers(m_totals);
-    merged->ranks = m_words.ranks();
+    const auto isSame = [](const IndexValue &a, const IndexValue &b) {
+        return a.key == b.key && a.name == b.name;
+    };
+    const auto &before = m_old.words.values;
+    const bool areSame = std::equal(before.cbegin(), before.cend(), m_words.values.cbegin(),
+                                    m_words.values.cend(), isSame);
+    merged->ranks = areSame ? m_old.ranks : m_words.ranks();
 }
 
 } // namespace db

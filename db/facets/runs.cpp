@@ -18,6 +18,53 @@ std::size_t lengthOf(const Runs &runs)
     return length;
 }
 
+/// Calls `same(place, run)` for what comes from other sources than the first, until it is false;
+/// whether all from the first one stands where it stood.
+template<class Same>
+bool staysInPlace(const Runs &runs, std::size_t size, Same same)
+{
+    std::size_t place = 0;
+    for (const Run &run : runs) {
+        if (run.source == 0 ? run.begin != place : !same(place, run))
+            return false;
+        place += run.end - run.begin;
+    }
+    return place == size;
+}
+
+/// Whether putting the columns together gives the first one.
+bool isTheFirst(const Runs &runs, const std::vector<Source> &sources)
+{
+    const Numbers &first = sources.front().numbers;
+    return sources.front().renumbering.empty()
+        && staysInPlace(runs, first.size(), [&](std::size_t place, const Run &run) {
+               if (place + (run.end - run.begin) > first.size())
+                   return false;
+               const auto &[numbers, map] = sources[run.source];
+               for (std::size_t i = run.begin; i < run.end; ++i, ++place) {
+                   if (first[place] != (map.empty() ? numbers[i] : map[numbers[i]]))
+                       return false;
+               }
+               return true;
+           });
+}
+
+/// The same for where what rows own begins.
+bool areTheFirst(const Runs &rows, const std::vector<const Numbers *> &starts)
+{
+    const Numbers &first = *starts.front();
+    return staysInPlace(rows, first.size() - 1, [&](std::size_t place, const Run &run) {
+        if (place + (run.end - run.begin) >= first.size())
+            return false;
+        const Numbers &others = *starts[run.source];
+        for (std::size_t row = run.begin; row < run.end; ++row, ++place) {
+            if (first[place + 1] - first[place] != others[row + 1] - others[row])
+                return false;
+        }
+        return true;
+    });
+}
+
 /// Adds the rows of an owner that stay, from `out` on.
 template<class T, class Rows>
 T *addRows(const OwnedRows &from, std::size_t owner, Rows rows, T *out)
@@ -57,6 +104,8 @@ Runs runsThrough(const Runs &rows, const std::vector<const Numbers *> &starts)
 
 Numbers putTogether(const Runs &runs, const std::vector<Source> &sources, std::uint64_t limit)
 {
+    if (isTheFirst(runs, sources))
+        return sources.front().numbers;
     return Numbers::made(lengthOf(runs), limit, [&](auto *out) {
         using T = std::remove_pointer_t<decltype(out)>;
         for (const Run &run : runs) {
@@ -76,6 +125,8 @@ Numbers putTogether(const Runs &runs, const std::vector<Source> &sources, std::u
 
 Numbers startsTogether(const Runs &rows, const std::vector<const Numbers *> &starts)
 {
+    if (areTheFirst(rows, starts))
+        return *starts.front();
     std::size_t end = 0;
     for (const Run &run : rows)
         end += (*starts[run.source])[run.end] - (*starts[run.source])[run.begin];

@@ -29,9 +29,10 @@ struct Source
 void addRun(Runs *runs, std::size_t source, std::size_t begin, std::size_t end);
 /// Runs of what rows own, given where each row's begin in the sources.
 Runs runsThrough(const Runs &rows, const std::vector<const Numbers *> &starts);
-/// The columns put together; all numbers are below the limit.
+/// The columns put together; all numbers are below the limit. What is the first one as it stands is
+/// not copied.
 Numbers putTogether(const Runs &runs, const std::vector<Source> &sources, std::uint64_t limit);
-/// Where each row's begin once they are put together, and the end.
+/// Where each row's begin once they are put together, and the end. Likewise.
 Numbers startsTogether(const Runs &rows, const std::vector<const Numbers *> &starts);
 
 /// Where each owner's numbers begin, given how many of them it has.

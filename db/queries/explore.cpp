@@ -251,7 +251,7 @@ void addCounts(Question &question, Exploration *answer)
 Outcome<Exploration> explore(Connection &connection, const ExploreRequest &request,
                              FacetIndex *index, const RecordStore *records, Known wanted)
 {
-    auto resolved = resolve(connection, request.filter);
+    auto resolved = resolve(connection, request.filter, index);
     if (!resolved)
         return tl::unexpected(resolved.error());
     Question question(connection, *std::move(resolved), index);

@@ -10,6 +10,7 @@
 namespace db {
 
 class FacetIndex;
+class NameTable;
 class RecordStore;
 
 // Questions to an archive; all throw SQLite::Exception and are called inside guarded() on the
@@ -17,8 +18,10 @@ class RecordStore;
 
 /// Puts keys in place of names (DESIGN.md "Query language": exact match, else unique prefix of a
 /// word, folded) and checks words, dates and numbers of all values. UnknownName, AmbiguousName
-/// (with candidates), BadDate or BadValue with the position in the query.
-Outcome<Filter> resolve(Connection &connection, const Filter &filter);
+/// (with candidates), BadDate or BadValue with the position in the query. With the index of the
+/// archive as it stands, words that some item has are known at once.
+Outcome<Filter> resolve(Connection &connection, const Filter &filter,
+                        const FacetIndex *index = nullptr);
 /// Key -> display name for every entity, controversy and source that the filter names.
 QHash<QString, QString> namesIn(Connection &connection, const Filter &filter);
 
@@ -37,8 +40,8 @@ Outcome<ItemList> queryItems(Connection &connection, const Filter &filter, ItemO
                              qint64 limit, bool withFacets);
 Outcome<RecordList> listRecords(Connection &connection, RecordListKind kind, const Filter &filter);
 /// What completes the typed text, best first. With the index of the archive as it stands, counts
-/// come from memory.
+/// come from memory, and with a table of names the entities too.
 QList<Suggestion> suggest(Connection &connection, const QString &typed, int limit,
-                          FacetIndex *index = nullptr);
+                          const FacetIndex *index = nullptr, NameTable *names = nullptr);
 
 } // namespace db

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Claimscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/facets/facetindex.h"
 #include "db/queries/dayrange.h"
 #include "db/queries/names.h"
 #include "db/queries/questions.h"
@@ -94,8 +95,9 @@ Outcome<Node> resolveName(Connection &connection, const Node &term)
 class Resolver
 {
 public:
-    explicit Resolver(Connection &connection)
+    Resolver(Connection &connection, const FacetIndex *index)
         : m_connection(connection)
+        , m_index(index)
     {
     }
     Outcome<Node> node(const Node &node);
@@ -112,6 +114,7 @@ private:
     Outcome<Node> source(const Node &term);
 
     Connection &m_connection;
+    const FacetIndex *m_index;
     QHash<Field, Words> m_words;
 };
 
@@ -174,6 +177,8 @@ Outcome<Node> resolveWord(const Node &term, const QStringList &words)
 
 Outcome<Node> Resolver::word(const Node &term)
 {
+    if (m_index && m_index->hasWord(term.field, term.value)) // no look at millions of reports
+        return term;
     const Words &known = words(term.field);
     if (known.set.contains(term.value))
         return term;
@@ -254,10 +259,10 @@ void collectNames(Connection &connection, const Node &node, QHash<QString, QStri
 
 } // namespace
 
-Outcome<Filter> resolve(Connection &connection, const Filter &filter)
+Outcome<Filter> resolve(Connection &connection, const Filter &filter, const FacetIndex *index)
 {
     QList<FilterPart> parts = filter.parts();
-    Resolver resolver(connection);
+    Resolver resolver(connection, index);
     for (FilterPart &part : parts) {
         auto node = resolver.node(part.node);
         if (node)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/facets/facetindex.h"
 #include "db/queries/names.h"
+#include "db/queries/nametable.h"
 #include "db/queries/questions.h"
 #include "db/sqlite/statement.h"
 
@@ -46,11 +47,13 @@ Field fieldOf(EntityKind kind)
     return Field::Benchmark;
 }
 
-/// Where suggestions come from: the index may be missing.
+/// Where suggestions come from: the index may be missing, and without it the names.
 struct Source
 {
     Connection &connection;
     const FacetIndex *index = nullptr;
+    NameTable *names = nullptr;
+    qsizetype limit = 0;
 };
 
 /// Counts of the candidates' values from the index; false when there is none.
@@ -89,10 +92,43 @@ QHash<qint64, qint64> itemCounts(Connection &connection, const QList<Candidate> 
     return counts;
 }
 
+/// The best of the entities that the field's values name, from memory.
+QList<Candidate> bestEntities(const Source &source, Field field, Field as, const QString &typed)
+{
+    const auto &entities = source.index->columns().words.entities;
+    const auto totals = source.index->entityTotals();
+    auto matches = source.names->matches(source.connection, *source.index, entityKindsOf(field),
+                                         folded(typed));
+    const auto place = [&](const NameTable::Match &match) {
+        return std::tuple(match.quality, -qint64(totals[match.entity]));
+    };
+    const auto isBetter = [&](const NameTable::Match &a, const NameTable::Match &b) {
+        return place(a) != place(b) ? place(a) < place(b)
+                                    : entities.at(a.entity).name < entities.at(b.entity).name;
+    };
+    const auto most = std::min(std::size_t(source.limit), matches.size());
+    std::partial_sort(matches.begin(), matches.begin() + std::ptrdiff_t(most), matches.end(),
+                      isBetter);
+    QList<Candidate> candidates;
+    for (const NameTable::Match &match : std::span(matches).first(most)) {
+        const IndexEntity &entity = entities.at(match.entity);
+        Candidate candidate{
+            match.quality, entity.id, {}, fieldOf(*fromText<EntityKind>(entity.kind))};
+        Statement note(source.connection,
+                       Sql{QStringLiteral("SELECT note FROM entity WHERE id = ?"), {entity.id}});
+        candidate.suggestion = {as == Field::Text ? candidate.counted : as, entity.key, entity.name,
+                                note.next() ? note.text(0) : QString(), totals[match.entity]};
+        candidates.append(candidate);
+    }
+    return candidates;
+}
+
 /// Entities that a field's values name; `as` is the field that the suggestion sets, Text for the
 /// one of the entity's kind.
 QList<Candidate> entityCandidates(const Source &source, Field field, Field as, const QString &typed)
 {
+    if (source.index && source.names)
+        return bestEntities(source, field, as, typed);
     QList<Candidate> candidates;
     const auto matches = entityMatchesOf(source.connection, field, typed);
     for (const NameMatch &match : matches) {
@@ -222,14 +258,14 @@ QList<Candidate> fieldCandidates(const Source &source, Field field, const QStrin
 } // namespace
 
 QList<Suggestion> suggest(Connection &connection, const QString &typed, int limit,
-                          FacetIndex *index)
+                          const FacetIndex *index, NameTable *names)
 {
     const QString text = typed.trimmed();
     if (text.isEmpty() || limit <= 0)
         return {};
     const qsizetype colon = text.indexOf(u':');
     const auto field = colon > 0 ? fieldFromName(text.first(colon)) : std::nullopt;
-    const Source source{connection, index};
+    const Source source{connection, index, names, limit};
     auto candidates = field ? fieldCandidates(source, *field, text.sliced(colon + 1))
                             : anyCandidates(source, text);
     const qsizetype most = std::min<qsizetype>(field ? limit : limit - 1, candidates.size());

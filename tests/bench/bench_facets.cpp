@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // bench_facets [ITEMS or FILE]...: the facet index on archives of so many items (100,000 without
 // arguments), or on files that `generate` wrote. Ratios are taken within one run.
+#include "db/facets/columnmerge.h"
 #include "db/facets/facetindex.h"
 #include "db/facets/followed.h"
 #include "db/facets/indexbuilder.h"
@@ -191,21 +192,40 @@ void measureText(Connection &connection, FacetIndex &index, const Report &report
     report("text_facets_to_row_ids", quantile(facets, 0.5) / quantile(alone, 0.5), "x", 2);
 }
 
-/// An index after edits of some items, against building it anew.
+/// The index as if it had not seen an item yet.
+std::unique_ptr<FacetIndex> indexWithout(Connection &connection, const FacetIndex &index,
+                                         qint64 item)
+{
+    IndexBuilder ofNone(connection, QList<qint64>{-1});
+    const ChangedItems gone{{item}, *ofNone.columns(), {}};
+    auto columns = ColumnMerge(index.columns(), index.rowOfId(), gone, [](qint64) {
+                       return std::string();
+                   }).merged();
+    return columns ? std::make_unique<FacetIndex>(*std::move(columns)) : nullptr;
+}
+
+/// An index after edits of some items, against building it anew: of what it does not know, as a
+/// title, and with an item that it has to take in between its rows.
 void measureFollowing(Connection &connection, const FacetIndex &index, const Report &report,
                       double build)
 {
-    for (const auto &[name, items] : {std::pair("follow_1_item", 1), {"follow_100_items", 100}}) {
-        const auto times = timesOf(5, [&](int round) {
-            Changes changes;
-            for (int i = 0; i < items; ++i)
-                changes.items.insert(1 + round + i * 7);
-            sink = sink + (followed(connection, index, changes) != nullptr);
-        });
-        report(name, quantile(times, 0.5), "ms");
-        if (items == 1)
-            report("follow_to_build", quantile(times, 0.5) / build, "x");
-    }
+    const auto follow = [&](const FacetIndex &old, int first, int items) {
+        Changes changes;
+        for (int i = 0; i < items; ++i)
+            changes.items.insert(first + i * 7);
+        sink = sink + (followed(connection, old, changes) != nullptr);
+    };
+    report("follow_title",
+           quantile(timesOf(5, [&](int round) { follow(index, 1 + round, 1); }), 0.5), "ms");
+    constexpr int item = 5;
+    const auto before = indexWithout(connection, index, item);
+    if (!before)
+        return;
+    const auto news = timesOf(5, [&](int) { follow(*before, item, 1); });
+    report("follow_new_item", quantile(news, 0.5), "ms");
+    report("follow_to_build", quantile(news, 0.5) / build, "x");
+    const auto many = timesOf(5, [&](int round) { follow(*before, item, 100 + round); });
+    report("follow_100_items", quantile(many, 0.5), "ms");
 }
 
 /// The facets of one click by SQL, against the index.
@@ -242,8 +262,13 @@ bool measure(const QString &path)
     if (!opened)
         return false;
     Connection &connection = **opened;
+    auto beside = Connection::open(path, Connection::Mode::ReadOnly); // as an open archive has it
+    if (!beside)
+        return false;
     std::optional<Columns> columns;
-    const double build = msOf([&] { columns = IndexBuilder(connection).columns(); });
+    std::vector<double> builds
+        = timesOf(3, [&](int) { columns = IndexBuilder(connection, {}, beside->get()).columns(); });
+    const double build = builds.front();
     const QString sideFile = path + QStringLiteral("-bench");
     const QByteArray identity = archiveIdentity(connection);
     const double write = msOf([&] { writeSideFile(sideFile, identity, *columns); });
