@@ -66,9 +66,11 @@ Archive::Archive(QString path, Connections connections)
     m_reader = std::make_unique<Worker>(std::move(connections.counting));
     m_rowReader = std::make_unique<Worker>(std::move(connections.rows));
     const bool writable = connections.writer != nullptr;
-    m_facets = std::make_unique<LiveFacets>(
-        m_path, writable ? LiveFacets::SideFile::Keep : LiveFacets::SideFile::None);
-    m_records = std::make_unique<LiveRecords>(m_path);
+    const SideFile sideFile = writable ? SideFile::Keep : SideFile::None;
+    m_facets = std::make_unique<LiveFacets>(m_path, sideFile);
+    m_records = std::make_unique<LiveRecords>(m_path, sideFile);
+    m_facets->keepWith({[this] { return m_records->isCurrent(); },
+                        [this](const QByteArray &identity) { m_records->keep(identity); }});
     if (writable) {
         m_facets->follow(*connections.writer);
         m_writer = std::make_unique<Worker>(std::move(connections.writer));
@@ -84,6 +86,7 @@ Archive::~Archive()
     // The writer goes last: closing the last connection checkpoints, and only it may write.
     m_reader.reset();
     m_rowReader.reset();
+    m_records->stop();
     m_facets.reset();
     m_records.reset();
     m_writer.reset();

@@ -87,6 +87,7 @@ private:
     {
         db::ExploreRequest request;
         request.filter = filter;
+        request.records = {};
         const auto answer = await(archive.explore(request));
         if (!answer)
             return context.fail(answer.error());

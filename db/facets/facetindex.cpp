@@ -44,9 +44,28 @@ FacetIndex::FacetIndex(Columns columns)
         for (const auto date : dates)
             ++m_datedRows[date];
     });
+    listDays();
     listMonths();
     m_names = std::make_shared<ValueNames>(m_columns);
     m_newestOfAll = newestDate(Node::all({}));
+}
+
+void FacetIndex::listDays()
+{
+    m_columns.date.visit([this](auto dates) {
+        const auto isSame = [&](std::size_t a, std::size_t b) {
+            if (dates[a] == dates[b])
+                return true;
+            const IndexDate &one = m_columns.words.dates.at(dates[a]);
+            const IndexDate &other = m_columns.words.dates.at(dates[b]);
+            return one.first == other.first && one.last == other.last;
+        };
+        for (std::size_t row = 0; row < m_dates.dated(); ++row) {
+            if (row == 0 || !isSame(row - 1, row))
+                m_dayStarts.push_back(static_cast<std::uint32_t>(row));
+        }
+    });
+    m_dayStarts.push_back(static_cast<std::uint32_t>(m_dates.dated()));
 }
 
 void FacetIndex::begin(Day newest, ItemsOfTerm find)
@@ -102,25 +121,17 @@ qint64 FacetIndex::count(const Node &root)
 template<class Visit>
 void FacetIndex::forNewest(const RowSet &rows, Visit visit) const
 {
-    for (std::size_t end = m_dates.dated(); end > 0;) {
-        const IndexDate &date = m_columns.dateOfRow(end - 1);
-        const auto number = m_columns.date[end - 1];
-        std::size_t begin = end - 1;
-        while (begin > 0
-               && (m_columns.date[begin - 1] == number
-                   || (m_columns.dateOfRow(begin - 1).first == date.first
-                       && m_columns.dateOfRow(begin - 1).last == date.last)))
-            --begin;
-        for (std::size_t row = begin; row < end; ++row) {
-            if (rows.contains(row) && !visit(row))
-                return;
-        }
-        end = begin;
-    }
-    for (std::size_t row = m_dates.dated(); row < rows.size(); ++row) {
-        if (rows.contains(row) && !visit(row))
+    std::vector<std::size_t> found;
+    const auto visitRun = [&](std::size_t begin, std::size_t end) {
+        found.clear();
+        rows.forEach(begin, end, [&found](std::size_t row) { found.push_back(row); });
+        return std::all_of(found.begin(), found.end(), visit);
+    };
+    for (std::size_t day = m_dayStarts.size() - 1; day > 0; --day) {
+        if (!visitRun(m_dayStarts[day - 1], m_dayStarts[day]))
             return;
     }
+    visitRun(m_dates.dated(), rows.size());
 }
 
 QList<ItemId> FacetIndex::newestFirst(const Node &root)
@@ -168,14 +179,26 @@ QList<VolumeEntry> FacetIndex::volume(const Node &matching, const Node &rest)
 {
     const Rows inside = rowsOf(matching);
     const Rows around = rowsOf(rest);
-    QList<VolumeEntry> entries(qsizetype(m_dates.dated()));
-    VolumeEntry *entry = entries.data();
-    m_columns.date.visit([&](auto dates) {
-        for (std::size_t row = 0; row < m_dates.dated(); ++row) {
-            const IndexDate &date = m_columns.words.dates.at(dates[row]);
-            *entry++ = {date.first, date.last, around->contains(row), inside->contains(row)};
-        }
-    });
+    RowSet both = *inside;
+    both &= *around;
+    QList<VolumeEntry> entries;
+    for (std::size_t day = 1; day < m_dayStarts.size(); ++day) {
+        const std::size_t begin = m_dayStarts[day - 1];
+        const std::size_t end = m_dayStarts[day];
+        const auto in = [&](const RowSet &rows) { return qint64(rows.countBetween(begin, end)); };
+        const IndexDate &date = m_columns.dateOfRow(begin);
+        const qint64 all = in(both);
+        const qint64 rests = in(*around) - all;
+        const qint64 insides = in(*inside) - all;
+        const auto add = [&](bool matchesRest, bool matches, qint64 count) {
+            if (count > 0)
+                entries.append({date.first, date.last, matchesRest, matches, count});
+        };
+        add(false, false, qint64(end - begin) - rests - insides - all);
+        add(false, true, insides);
+        add(true, false, rests);
+        add(true, true, all);
+    }
     return entries;
 }
 
@@ -184,16 +207,18 @@ qint64 FacetIndex::mentioned(EntityKind kind, const Node &root)
     const Rows rows = rowsOf(root);
     const QString word = toText(kind);
     const Lists &lists = m_columns.entityRows;
+    const std::size_t first = rows->first(); // rows of a late date stand behind many others
     qint64 count = 0;
-    for (std::size_t entity = 0; entity < lists.owners(); ++entity) {
-        if (m_columns.words.entities.at(qsizetype(entity)).kind != word)
-            continue;
-        const std::size_t end = lists.starts[entity + 1];
-        std::size_t place = lists.starts[entity];
-        while (place < end && !rows->contains(lists.values[place]))
-            ++place;
-        count += place < end;
-    }
+    lists.values.visit([&](auto values) {
+        for (std::size_t entity = 0; entity < lists.owners(); ++entity) {
+            if (m_columns.words.entities.at(qsizetype(entity)).kind != word)
+                continue;
+            const auto end = values.begin() + lists.starts[entity + 1];
+            const auto begin = values.begin() + lists.starts[entity];
+            count += std::any_of(std::lower_bound(begin, end, first), end,
+                                 [&](std::size_t row) { return rows->contains(row); });
+        }
+    });
     return count;
 }
 

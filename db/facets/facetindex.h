@@ -89,6 +89,7 @@ private:
     ValueCounts countsOf(const Cube &cube, const std::optional<Node> &date);
     QList<FacetValue> months(const Filter &filter);
     void keep(KnownCube cube);
+    void listDays();
     void listMonths();
     /// Calls `visit(row)` in the order of newest first until it returns false.
     template<class Visit>
@@ -99,6 +100,8 @@ private:
     const NumberOfId m_rowOfId;
     ItemFilter m_filter;
     std::vector<std::uint32_t> m_datedRows; ///< date -> rows
+    /// First rows of the runs whose dates have the same bounds, and the end of the dated ones.
+    std::vector<std::uint32_t> m_dayStarts;
     QList<FacetValue> m_months; ///< without counts
     std::vector<qsizetype> m_monthOfDate; ///< -1: none holds it
     std::shared_ptr<const ValueNames> m_names;

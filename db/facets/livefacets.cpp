@@ -9,13 +9,6 @@
 
 namespace db {
 
-namespace {
-
-/// Smaller archives are indexed faster than anyone looks, and get no second file.
-constexpr std::size_t leastRowsInSideFile = 20'000;
-
-} // namespace
-
 LiveFacets::LiveFacets(QString path, SideFile sideFile)
     : m_path(std::move(path))
     , m_sideFile(sideFile)
@@ -28,7 +21,7 @@ LiveFacets::~LiveFacets()
     m_stopping = true;
     m_pool.waitForDone();
     if (m_followed && m_used.index && m_sideFile == SideFile::Keep
-        && m_used.index->rows() >= leastRowsInSideFile)
+        && m_used.index->rows() >= leastItemsInSideFile)
         keepSideFile();
     if (m_notes)
         m_notes->stop();
@@ -102,6 +95,13 @@ void LiveFacets::begin()
 
 Outcome<LiveFacets::Built> LiveFacets::build()
 {
+    auto connection = Connection::open(m_path, Connection::Mode::ReadOnly);
+    if (!connection)
+        return tl::unexpected(connection.error());
+    (*connection)->setCancelCheck([this] { return m_stopping.load(); });
+    return guarded([&] { return readIn(*std::move(connection)); });
+}
+
 /// From the archive, through a second connection as well if it sees the same state.
 std::optional<Columns> LiveFacets::builtColumns(Connection &connection, const QByteArray &identity)
 {
@@ -114,13 +114,6 @@ std::optional<Columns> LiveFacets::builtColumns(Connection &connection, const QB
     const Snapshot snapshot(second);
     const bool isSame = archiveIdentity(connection) == identity;
     return IndexBuilder(connection, isStopping, isSame ? &second : nullptr).columns();
-}
-
-    auto connection = Connection::open(m_path, Connection::Mode::ReadOnly);
-    if (!connection)
-        return tl::unexpected(connection.error());
-    (*connection)->setCancelCheck([this] { return m_stopping.load(); });
-    return guarded([&] { return readIn(*std::move(connection)); });
 }
 
 Outcome<LiveFacets::Built> LiveFacets::readIn(std::unique_ptr<Connection> connection)
@@ -142,7 +135,7 @@ Outcome<LiveFacets::Built> LiveFacets::readIn(std::unique_ptr<Connection> connec
             if (!columns)
                 return fail(Problem::Kind::Cancelled);
             built.index = std::make_unique<FacetIndex>(*std::move(columns));
-            if (m_sideFile == SideFile::Keep && built.index->rows() >= leastRowsInSideFile
+            if (m_sideFile == SideFile::Keep && built.index->rows() >= leastItemsInSideFile
                 && archiveIdentity(*connection) == identity)
                 writeSideFile(sideFile, identity, built.index->columns());
         }
@@ -161,18 +154,23 @@ void LiveFacets::keepSideFile()
             return tl::unexpected(connection.error());
         Connection &c = **connection;
         qint64 version = 0;
+        bool keepsBeside = false;
         {
             const Snapshot snapshot(c);
             version = dataVersion(c);
             if (!bringUpToDate(c))
                 return Done{};
+            keepsBeside = m_beside.isCurrent && m_beside.isCurrent();
         }
         // Its own moving of the log into the archive is no change that a connection sees.
         c.execute("PRAGMA busy_timeout = 100; PRAGMA wal_checkpoint(TRUNCATE)");
         const QByteArray identity = archiveIdentity(c);
         const Snapshot snapshot(c);
-        if (dataVersion(c) == version && archiveIdentity(c) == identity)
-            writeSideFile(sideFileOf(m_path), identity, m_used.index->columns());
+        if (dataVersion(c) != version || archiveIdentity(c) != identity)
+            return Done{};
+        writeSideFile(sideFileOf(m_path), identity, m_used.index->columns());
+        if (keepsBeside)
+            m_beside.keep(identity);
         return Done{};
     });
 }

@@ -4,10 +4,12 @@
 
 #include "db/facets/changenotes.h"
 #include "db/facets/facetindex.h"
+#include "db/facets/sidefile.h"
 
 #include <QThreadPool>
 
 #include <atomic>
+#include <functional>
 
 namespace db {
 
@@ -17,13 +19,20 @@ namespace db {
 class LiveFacets
 {
 public:
-    enum class SideFile { Keep, None };
-
     LiveFacets(QString path, SideFile sideFile);
     ~LiveFacets(); ///< stops what is being built
 
     /// From now on changes by this connection are followed row by row. Before its thread uses it.
     void follow(Connection &writer);
+
+    /// Another side file, kept at the same time: moving the log into the archive can be told from
+    /// a change only by who did it.
+    struct Beside
+    {
+        std::function<bool()> isCurrent; ///< whether what it would keep is of the archive as it is
+        std::function<void(const QByteArray &identity)> keep;
+    };
+    void keepWith(Beside beside) { m_beside = std::move(beside); }
 
     /// The index of the archive as `reader` sees it, or null while there is none; valid until the
     /// next call. Always asked with the same connection, on its thread, inside a read transaction
@@ -44,6 +53,7 @@ private:
 
     void begin();
     Outcome<Built> build();
+    std::optional<Columns> builtColumns(Connection &connection, const QByteArray &identity);
     Outcome<Built> readIn(std::unique_ptr<Connection> connection);
     bool takeReady(Connection &reader);
     bool bringUpToDate(Connection &connection);
@@ -53,12 +63,12 @@ private:
     const SideFile m_sideFile;
     std::atomic<bool> m_stopping = false;
     std::atomic<bool> m_building = false;
-    std::optional<Columns> builtColumns(Connection &connection, const QByteArray &identity);
     std::shared_ptr<ChangeNotes> m_notes; ///< null where nobody writes
     QMutex m_mutex;
     Built m_ready; ///< handed over from the thread that builds
     Built m_used;
     quint64 m_seen = 0; ///< transactions that the next question sees for sure
+    Beside m_beside;
     bool m_followed = false; ///< since the side file was read or written
     QThreadPool m_pool;
 };

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "db/facets/bits.h"
+
 #include <algorithm>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <utility>
 #include <vector>
 
 namespace db {
@@ -21,7 +24,16 @@ public:
         trim();
     }
 
+    RowSet(std::size_t size, std::vector<std::uint64_t> words) ///< 64 rows each
+        : m_size(size)
+        , m_words(std::move(words))
+    {
+        m_words.resize((size + 63) / 64);
+        trim();
+    }
+
     [[nodiscard]] std::size_t size() const { return m_size; }
+    [[nodiscard]] const std::vector<std::uint64_t> &words() const { return m_words; }
     [[nodiscard]] bool contains(std::size_t row) const
     {
         return (m_words[row / 64] >> (row % 64)) & 1;
@@ -59,20 +71,43 @@ public:
     {
         return std::all_of(m_words.begin(), m_words.end(), [](auto word) { return word == 0; });
     }
+    [[nodiscard]] std::size_t first() const ///< the size where there is none
+    {
+        std::size_t i = 0;
+        while (i < m_words.size() && m_words[i] == 0)
+            ++i;
+        return i == m_words.size() ? m_size : i * 64 + std::size_t(std::countr_zero(m_words[i]));
+    }
     [[nodiscard]] std::size_t count() const
     {
         std::size_t sum = 0;
         for (const std::uint64_t word : m_words)
-            sum += static_cast<std::size_t>(std::popcount(word));
+            sum += bitsIn(word);
         return sum;
     }
     [[nodiscard]] std::size_t countBetween(std::size_t begin, std::size_t end) const
     {
         std::size_t sum = 0;
-        forEachWord(begin, end, [&sum](std::size_t, std::uint64_t word) {
-            sum += static_cast<std::size_t>(std::popcount(word));
-        });
+        forEachWord(begin, end, [&sum](std::size_t, std::uint64_t word) { sum += bitsIn(word); });
         return sum;
+    }
+    /// How many rows are in just one of two sets of one size.
+    [[nodiscard]] static std::size_t difference(const RowSet &a, const RowSet &b)
+    {
+        std::size_t sum = 0;
+        for (std::size_t i = 0; i < a.m_words.size(); ++i)
+            sum += bitsIn(a.m_words[i] ^ b.m_words[i]);
+        return sum;
+    }
+    template<class Visit> ///< calls `visit(row, isInB)` with each of these, rising
+    static void forDifference(const RowSet &a, const RowSet &b, Visit visit)
+    {
+        for (std::size_t i = 0; i < a.m_words.size(); ++i) {
+            for (std::uint64_t word = a.m_words[i] ^ b.m_words[i]; word; word &= word - 1) {
+                const auto bit = static_cast<unsigned>(std::countr_zero(word));
+                visit(i * 64 + bit, ((b.m_words[i] >> bit) & 1) != 0);
+            }
+        }
     }
     /// Calls `visit` with each row of the set in [begin, end), rising.
     template<class Visit>

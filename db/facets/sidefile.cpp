@@ -21,7 +21,7 @@ namespace db {
 namespace {
 
 /// Names the format; read as a number, so that another byte order is another format.
-constexpr std::uint64_t format = 0x0004'5443'4643'4c43;
+constexpr std::uint64_t facetFormat = 0x0004'5443'4643'4c43;
 
 struct Head
 {
@@ -164,7 +164,8 @@ QByteArray archiveIdentity(Connection &connection)
     return identity;
 }
 
-std::optional<Columns> readSideFile(const QString &path, const QByteArray &identity)
+std::optional<SideImage> readSideImage(const QString &path, std::uint64_t format,
+                                       const QByteArray &identity)
 {
     OpenFile file(path);
     Head head;
@@ -180,12 +181,12 @@ std::optional<Columns> readSideFile(const QString &path, const QByteArray &ident
     const std::span image(static_cast<char *>(bytes.get()), head.imageSize);
     if (!readChecked(file, image, head.checksum))
         return std::nullopt;
-    return Columns::read(image, bytes, Columns::Image::Trusted);
+    return SideImage{image, bytes};
 }
 
-bool writeSideFile(const QString &path, const QByteArray &identity, const Columns &columns)
+bool writeSideImage(const QString &path, std::uint64_t format, const QByteArray &identity,
+                    const QByteArray &image)
 {
-    const QByteArray image = columns.image();
     Checksum checksum;
     checksum.add(std::span(image.constData(), std::size_t(image.size())));
     const Head head{format, static_cast<std::uint64_t>(identity.size()),
@@ -195,6 +196,17 @@ bool writeSideFile(const QString &path, const QByteArray &identity, const Column
         && file.write(reinterpret_cast<const char *>(&head), sizeof head) == sizeof head
         && file.write(identity) == identity.size() && file.write(image) == image.size()
         && file.commit();
+}
+
+std::optional<Columns> readSideFile(const QString &path, const QByteArray &identity)
+{
+    const auto image = readSideImage(path, facetFormat, identity);
+    return image ? Columns::read(image->bytes, image->keep, Columns::Image::Trusted) : std::nullopt;
+}
+
+bool writeSideFile(const QString &path, const QByteArray &identity, const Columns &columns)
+{
+    return writeSideImage(path, facetFormat, identity, columns.image());
 }
 
 } // namespace db

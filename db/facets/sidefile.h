@@ -7,8 +7,14 @@
 
 namespace db {
 
-// The side file keeps the columns of the facet index beside an archive, so that it opens fast. It
-// may be deleted at any time; one that is stale, cut off, damaged or another archive's is not used.
+// Side files keep the columns of the facet index and the records beside an archive, so that it
+// opens fast. They may be deleted at any time; one that is stale, cut off, damaged or another
+// archive's is not used.
+
+/// Smaller archives are read faster than anyone looks, and get no second file.
+inline constexpr std::size_t leastItemsInSideFile = 20'000;
+
+enum class SideFile { Keep, None };
 
 QString sideFileOf(const QString &archivePath); ///< "x.claimscope" -> "x.claimscope-facets"
 
@@ -16,10 +22,23 @@ QString sideFileOf(const QString &archivePath); ///< "x.claimscope" -> "x.claims
 /// before and after a read transaction and equal, it belongs to what that transaction saw.
 QByteArray archiveIdentity(Connection &connection);
 
-/// The columns that were kept for just this state of the archive.
-std::optional<Columns> readSideFile(const QString &path, const QByteArray &identity);
+/// A block of bytes and what owns it.
+struct SideImage
+{
+    std::span<const char> bytes;
+    std::shared_ptr<const void> keep;
+};
+
+/// What was kept in a format for just this state of the archive.
+std::optional<SideImage> readSideImage(const QString &path, std::uint64_t format,
+                                       const QByteArray &identity);
 /// In one step: whoever reads meanwhile sees the old file or the new one. False when it cannot be
 /// written, which does no harm.
+bool writeSideImage(const QString &path, std::uint64_t format, const QByteArray &identity,
+                    const QByteArray &image);
+
+/// The same for the columns of the facet index.
+std::optional<Columns> readSideFile(const QString &path, const QByteArray &identity);
 bool writeSideFile(const QString &path, const QByteArray &identity, const Columns &columns);
 
 } // namespace db

@@ -10,25 +10,59 @@
 
 namespace db {
 
-void RecordStoreReader::readClaims()
+std::unique_ptr<ClaimStore> ClaimStore::read(Connection &connection, const RecordStore &store,
+                                             const std::function<bool()> &cancelled)
 {
-    for (const auto step : {&RecordStoreReader::readClaimRows, &RecordStoreReader::readHistory,
-                            &RecordStoreReader::placeStates, &RecordStoreReader::readAbout,
-                            &RecordStoreReader::findTangled}) {
-        if (m_cancelled && m_cancelled())
-            return;
-        (this->*step)();
-    }
-    readEvidence("claim_id", &m_store->claims.all);
+    return ClaimStoreReader(connection, store, cancelled).read();
 }
 
-void RecordStoreReader::readClaimRows()
+ClaimStoreReader::ClaimStoreReader(Connection &connection, const RecordStore &store,
+                                   std::function<bool()> cancelled)
+    : m_connection(connection)
+    , m_store(store)
+    , m_cancelled(std::move(cancelled))
+    , m_claims(new ClaimStore)
+    , m_dateNumber(m_claims->dates, newestDayOf(newestDate(connection)).value_or(openEnd))
 {
-    ClaimStore &claims = m_store->claims;
+}
+
+std::unique_ptr<ClaimStore> ClaimStoreReader::read()
+{
+    for (const auto step : {&ClaimStoreReader::readRows, &ClaimStoreReader::readHistory,
+                            &ClaimStoreReader::placeStates, &ClaimStoreReader::readAbout,
+                            &ClaimStoreReader::findTangled, &ClaimStoreReader::readEvidence}) {
+        if (m_cancelled && m_cancelled())
+            return nullptr;
+        (this->*step)();
+    }
+    return std::move(m_claims);
+}
+
+/// Above all column numbers, those of disputes after them included.
+std::size_t ClaimStoreReader::entityLimit() const
+{
+    return m_store.entities.size() + 1 + m_store.disputes.all.size();
+}
+
+void ClaimStoreReader::readEvidence()
+{
+    EvidenceReader(m_connection).read("claim_id", &m_claims->all);
+}
+
+std::optional<Day> ClaimStoreReader::certain(std::uint32_t date) const
+{
+    const StoreDates::Date &stored = m_claims->dates.dates[date];
+    return stored.hasCertain ? std::optional(stored.certain) : std::nullopt;
+}
+
+void ClaimStoreReader::readRows()
+{
+    ClaimStore &claims = *m_claims;
     std::vector<qint64> ids;
     std::vector<std::vector<std::uint32_t>> columns(7);
     std::vector<bool> quoted;
     std::array<WordNumbers, 3> words;
+    const NumberOfId item(m_store.itemIds);
     RowScan scan(m_connection,
                  "SELECT id, item_id, speaker_person_id, speaker_organization_id, kind, status,"
                  " verified, quote <> '', said_on, said_on_first, said_on_last,"
@@ -36,18 +70,18 @@ void RecordStoreReader::readClaimRows()
                  " FROM claim WHERE state = 'accepted' ORDER BY id");
     while (scan.next()) {
         ids.push_back(scan.integer(0));
-        columns[0].push_back(m_item[scan.integer(1)]);
+        columns[0].push_back(item[scan.integer(1)]);
         for (std::size_t i = 0; i < 2; ++i) {
             const int column = static_cast<int>(i) + 2;
             columns[1 + i].push_back(
-                scan.isNull(column) ? 0 : m_store->entities.columnNumber(scan.integer(column)));
+                scan.isNull(column) ? 0 : m_store.entities.columnNumber(scan.integer(column)));
         }
         for (std::size_t i = 0; i < 3; ++i)
             columns[3 + i].push_back(words.at(i)(scan.bytes(4 + static_cast<int>(i))));
         quoted.push_back(scan.integer(7) != 0);
-        const std::uint32_t said = dateNumber(scan, 8);
+        const std::uint32_t said = m_dateNumber(scan, 8);
         columns[6].push_back(said);
-        m_saidDates.push_back(said ? said : dateNumber(scan, 11));
+        m_saidDates.push_back(said ? said : m_dateNumber(scan, 11));
     }
     const QStringList statuses = words[1].words();
     for (const std::uint32_t number : columns[4])
@@ -61,15 +95,15 @@ void RecordStoreReader::readClaimRows()
     m_claimPlace = NumberOfId(ids);
     claims.all.setIds(ids);
     claims.item = OwnNumbers(columns[0]);
-    claims.person = OwnNumbers(columns[1]);
-    claims.organization = OwnNumbers(columns[2]);
+    claims.person = OwnNumbers(columns[1], entityLimit());
+    claims.organization = OwnNumbers(columns[2], entityLimit());
     claims.kind = {words[0].words(), OwnNumbers(columns[3])};
     claims.status = {statuses, OwnNumbers(columns[4])};
     claims.all.verified = {words[2].words(), OwnNumbers(columns[5])};
     claims.said = OwnNumbers(columns[6]);
 }
 
-void RecordStoreReader::readHistory()
+void ClaimStoreReader::readHistory()
 {
     RowScan scan(m_connection,
                  "SELECT claim_id, status, date, date_first, date_last FROM claim_status"
@@ -79,13 +113,13 @@ void RecordStoreReader::readHistory()
         if (claim == NumberOfId::none)
             continue;
         const auto status = fromText<ClaimStatus>(QString::fromUtf8(scan.bytes(1)));
-        m_histories[claim].append({status.value_or(ClaimStatus::Asserted), dateNumber(scan, 2)});
+        m_histories[claim].append({status.value_or(ClaimStatus::Asserted), m_dateNumber(scan, 2)});
     }
 }
 
-std::uint32_t RecordStoreReader::stateNumber(Day month, ClaimStatus status)
+std::uint32_t ClaimStoreReader::stateNumber(Day month, ClaimStatus status)
 {
-    auto &states = m_store->claims.states;
+    auto &states = m_claims->states;
     const auto known = m_stateNumbers.constFind({month, int(status)});
     if (known != m_stateNumbers.constEnd())
         return *known;
@@ -96,9 +130,9 @@ std::uint32_t RecordStoreReader::stateNumber(Day month, ClaimStatus status)
 }
 
 /// The first state of every claim, and how those with a history go on.
-void RecordStoreReader::placeStates()
+void ClaimStoreReader::placeStates()
 {
-    ClaimStore &claims = m_store->claims;
+    ClaimStore &claims = *m_claims;
     std::vector<std::uint32_t> standing;
     QHash<QPair<std::uint32_t, int>, std::uint32_t> known; // of claims without a history
     for (std::uint32_t claim = 0; claim < m_saidDates.size(); ++claim) {
@@ -135,10 +169,14 @@ void RecordStoreReader::placeStates()
     m_lastStates = {};
 }
 
-void RecordStoreReader::readAbout()
+void ClaimStoreReader::readAbout()
 {
-    ClaimStore &claims = m_store->claims;
-    const auto entities = static_cast<std::uint32_t>(m_store->entities.size() + 1);
+    ClaimStore &claims = *m_claims;
+    const auto entities = static_cast<std::uint32_t>(m_store.entities.size() + 1);
+    std::vector<qint64> disputeIds;
+    for (std::size_t place = 0; place < m_store.disputes.all.size(); ++place)
+        disputeIds.push_back(m_store.disputes.all.id(place));
+    const NumberOfId disputePlace(disputeIds);
     Pairs pairs;
     claims.paired = RowSet(claims.all.size());
     RowScan scan(m_connection, "SELECT claim_id, entity_id, controversy_id FROM claim_about");
@@ -147,26 +185,26 @@ void RecordStoreReader::readAbout()
         if (claim == NumberOfId::none)
             continue;
         if (scan.isNull(1)) {
-            pairs.add(claim, entities + m_disputePlace[scan.integer(2)]);
+            pairs.add(claim, entities + disputePlace[scan.integer(2)]);
             continue;
         }
-        pairs.add(claim, m_store->entities.columnNumber(scan.integer(1)));
+        pairs.add(claim, m_store.entities.columnNumber(scan.integer(1)));
         if (claims.person[claim] || claims.organization[claim])
             claims.paired.insert(claim);
     }
-    const Groups about = grouped(pairs, claims.all.size(), entities + m_store->disputes.all.size());
+    const Groups about = grouped(pairs, claims.all.size(), entityLimit());
     std::vector<std::uint32_t> counts;
     for (std::size_t claim = 0; claim < claims.all.size(); ++claim)
         counts.push_back(static_cast<std::uint32_t>(about.list(claim).size()));
     claims.aboutCounts = OwnNumbers(counts);
-    claims.about = OwnNumbers(about.values);
+    claims.about = OwnNumbers(about.values, entityLimit());
 }
 
 /// Claims where counting each entity and all above it would count one twice.
-void RecordStoreReader::findTangled()
+void ClaimStoreReader::findTangled()
 {
-    ClaimStore &claims = m_store->claims;
-    const EntityTable &entities = m_store->entities;
+    ClaimStore &claims = *m_claims;
+    const EntityTable &entities = m_store.entities;
     const auto limit = static_cast<std::uint32_t>(entities.size());
     std::vector<std::uint32_t> above;
     const auto isTangled = [&](std::initializer_list<std::uint32_t> own,

@@ -11,6 +11,7 @@
 #include "db/queries/records.h"
 #include "db/queries/spelling.h"
 #include "db/queries/storedanswers.h"
+#include "db/queries/volumecounter.h"
 #include "db/queries/widenings.h"
 
 #include <algorithm>
@@ -152,17 +153,17 @@ QList<VolumeEntry> moveVolume(Question &question, DateBasis basis)
     };
     const QSet<qint64> inside = idsOf(question.filter);
     const QSet<qint64> wider = idsOf(question.filter.withoutFields(fieldsOf(basis)));
-    QList<VolumeEntry> entries;
-    Statement statement(question.connection,
-                        {QStringLiteral("SELECT id, %1 FROM move WHERE %1 IS NOT NULL ORDER BY %2")
-                             .arg(columnOf(basis), recordOrder(Unit::Move))});
+    VolumeCounter counter;
+    Statement statement(
+        question.connection,
+        {QStringLiteral("SELECT id, %1 FROM move WHERE %1 IS NOT NULL").arg(columnOf(basis))});
     while (statement.next()) {
         const Edtf date = Edtf::stored(statement.text(1));
         const qint64 id = statement.integer(0);
-        entries.append(
+        counter.add(
             {date.strictFirst(), date.strictLast(), wider.contains(id), inside.contains(id)});
     }
-    return entries;
+    return counter.take();
 }
 
 qint64 countOf(Question &question, Unit unit, const Node &root)
@@ -170,70 +171,76 @@ qint64 countOf(Question &question, Unit unit, const Node &root)
     return qint64(integersFrom(question.connection, question.compiler.ids(unit, root)).size());
 }
 
-void addRecords(Question &question, DateBasis basis, Exploration *answer)
+void addRecords(Question &question, const ExploreRequest &request, Exploration *answer)
 {
-    answer->moveVolume = moveVolume(question, basis);
-    answer->moves = matching(question, Unit::Move, fieldsOf(basis), &loadMoves);
-    answer->contextMoves = otherMoves(question.connection, answer->moves.records);
     answer->organizationColors = organizationColors(question.connection);
-    answer->scores = matching(question, Unit::Score, dateFields(), &loadScores);
-    answer->controversies = matching(question, Unit::Controversy, dateFields(), &loadControversies);
-    answer->disputeStates = disputeStates(question.connection, question.compiler, question.filter);
+    if (request.records.testFlag(ChartRecord::Moves)) {
+        answer->moveVolume = moveVolume(question, request.basis);
+        answer->moves = matching(question, Unit::Move, fieldsOf(request.basis), &loadMoves);
+        answer->contextMoves = otherMoves(question.connection, answer->moves.records);
+    }
+    if (request.records.testFlag(ChartRecord::Scores))
+        answer->scores = matching(question, Unit::Score, dateFields(), &loadScores);
+    if (request.records.testFlag(ChartRecord::Disputes)) {
+        answer->controversies
+            = matching(question, Unit::Controversy, dateFields(), &loadControversies);
+        answer->disputeStates
+            = disputeStates(question.connection, question.compiler, question.filter);
+    }
 }
 
-void addClaims(Question &question, Exploration *answer)
+void addClaims(Question &question, const ExploreRequest &request, Exploration *answer)
 {
-    answer->hasClaims = true;
-    answer->claimStates = claimStates(question.connection, question.compiler, question.filter,
-                                      newestDayOf(question.newestOfAll).value_or(openEnd));
-    answer->claimPairs = claimPairs(question.connection, question.compiler, question.filter);
+    if (request.records.testFlag(ChartRecord::ClaimStates))
+        answer->claimStates = claimStates(question.connection, question.compiler, question.filter,
+                                          newestDayOf(question.newestOfAll).value_or(openEnd));
+    if (request.records.testFlag(ChartRecord::ClaimPairs))
+        answer->claimPairs = claimPairs(question.connection, question.compiler, question.filter);
 }
 
 using RecordCount = std::function<qint64(Unit, const Node &)>;
 
-/// What would bring records, of the kinds of which nothing matches.
-void addWidenings(const Question &question, bool claims, const RecordCount &count,
+/// What would bring records, of the kinds that were asked for and of which nothing matches.
+void addWidenings(const Question &question, ChartRecords wanted, const RecordCount &count,
                   Exploration *answer)
 {
-    const auto add = [&](RecordKind kind, Unit unit, bool isEmpty) {
-        if (isEmpty)
+    const Node root = question.filter.root();
+    const auto add = [&](RecordKind kind, Unit unit, ChartRecords of) {
+        if ((wanted & of) && count(unit, root) == 0)
             answer->widenings += widenings(question.filter, kind,
-                                           [&](const Node &root) { return count(unit, root); });
+                                           [&](const Node &node) { return count(unit, node); });
     };
-    const auto nothing
-        = [](const auto &found) { return found.records.size() == found.outside.size(); };
-    add(RecordKind::Move, Unit::Move, nothing(answer->moves));
-    add(RecordKind::Score, Unit::Score, nothing(answer->scores));
-    add(RecordKind::Controversy, Unit::Controversy, nothing(answer->controversies));
-    add(RecordKind::Claim, Unit::Claim, claims && answer->claimCount == 0);
+    add(RecordKind::Move, Unit::Move, ChartRecord::Moves);
+    add(RecordKind::Score, Unit::Score, ChartRecord::Scores);
+    add(RecordKind::Controversy, Unit::Controversy, ChartRecord::Disputes);
+    add(RecordKind::Claim, Unit::Claim, ChartRecord::ClaimStates | ChartRecord::ClaimPairs);
 }
 
 /// From memory where it holds the records.
 void addRecordAnswers(Question &question, const ExploreRequest &request, FacetIndex *index,
                       const RecordStore *records, Exploration *answer)
 {
-    if (!index || !records) {
-        addRecords(question, request.basis, answer);
-        if (request.claims)
-            addClaims(question, answer);
-        answer->claimCount = question.counts->claimCount(question.filter.root());
-        if (!answer->items.isEmpty())
-            addWidenings(
-                question, request.claims,
-                [&](Unit unit, const Node &root) { return countOf(question, unit, root); }, answer);
-        return;
-    }
-    RecordMatch match(*records, *index, question.compiler.newest());
-    addStoredRecords(match, *records, question.filter, request.basis, answer);
-    if (request.claims)
-        addStoredClaims(question.connection, match, *records, question.filter, answer);
     const Node root = question.filter.root();
-    const auto counted = index->claimCount(root);
-    answer->claimCount = counted ? *counted : qint64(match.matching(Unit::Claim, root).count());
-    const RecordCount countIn
-        = [&](Unit unit, const Node &node) { return qint64(match.matching(unit, node).count()); };
+    answer->has = request.records;
+    RecordCount count = [&](Unit unit, const Node &node) { return countOf(question, unit, node); };
+    std::optional<RecordMatch> match;
+    if (index && records) {
+        match.emplace(*records, *index, question.compiler.newest());
+        addStoredRecords(*match, *records, question.filter, request, answer);
+        addStoredClaims(question.connection, *match, *records, question.filter, request, answer);
+        count = [&](Unit unit, const Node &node) {
+            return qint64(match->matching(unit, node).count());
+        };
+    } else {
+        addRecords(question, request, answer);
+        addClaims(question, request, answer);
+    }
+    if (request.records & (ChartRecord::ClaimStates | ChartRecord::ClaimPairs))
+        answer->claimCount = match ? count(Unit::Claim, root) : question.counts->claimCount(root);
+    answer->moveCount = count(Unit::Move, root);
+    answer->disputeCount = count(Unit::Controversy, root);
     if (!answer->items.isEmpty())
-        addWidenings(question, request.claims, countIn, answer);
+        addWidenings(question, request.records, count, answer);
 }
 
 void addCounts(Question &question, Exploration *answer)

@@ -3,6 +3,7 @@
 #include "db/queries/recordmatch.h"
 
 #include "db/facets/facetindex.h"
+#include "db/queries/followedclaims.h"
 
 #include <algorithm>
 
@@ -86,19 +87,12 @@ RowSet RecordMatch::anyRecords(Unit unit, const QList<Node> &nodes) const
 RowSet RecordMatch::throughItems(Unit unit, const QList<Node> &nodes) const
 {
     const auto items = m_index.matching(Node::all(nodes));
+    if (unit == Unit::Claim)
+        return m_store.followedClaims(m_index).ofItems.of(*items);
     const std::vector<std::uint32_t> &rows = m_store.rowsIn(m_index);
     // A record without an item has nothing that an exclusion could meet.
     const bool asks = asksForSomething(nodes);
     RowSet found(size(unit));
-    if (unit == Unit::Claim) {
-        m_store.claims.item.numbers().visit([&](auto numbers) {
-            for (std::size_t claim = 0; claim < numbers.size(); ++claim) {
-                if (items->contains(rows[numbers[claim]]))
-                    found.insert(claim);
-            }
-        });
-        return found;
-    }
     const Groups &itemsOf = columns(unit).items;
     for (std::size_t place = 0; place < found.size(); ++place) {
         const auto list = itemsOf.list(place);
@@ -125,7 +119,10 @@ RowSet RecordMatch::ownTerms(Unit unit, Field field, const QList<Node> &terms) c
     }
     switch (unit) {
     case Unit::Claim:
-        return claimTerms(field, terms);
+        // A day that spans count back from may be another the next time.
+        if (field == Field::Said)
+            return claimTerms(field, terms);
+        return followedClaims().ofTerms(terms, [&] { return claimTerms(field, terms); });
     case Unit::Move:
         return moveTerms(field, terms);
     case Unit::Score:

@@ -25,6 +25,7 @@ public:
     /// Places of the records of a unit other than Item; valid as long as this. What was asked
     /// before is not worked out again.
     const RowSet &matching(Unit unit, const Node &root);
+    [[nodiscard]] FollowedClaims &followedClaims() const { return m_store.followedClaims(m_index); }
 
 private:
     using Marks = std::vector<char>;

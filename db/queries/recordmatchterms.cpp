@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Claimscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/queries/followedclaims.h"
 #include "db/queries/recordmatch.h"
-
 #include "db/types/vocabulary.h"
 
 #include <algorithm>
@@ -30,7 +30,7 @@ RowSet RecordMatch::claimTerms(Field field, const QList<Node> &terms) const
     case Field::ClaimStatusIs:
         return placesOf(claims.status, terms);
     case Field::Said:
-        return placesOf(claims.said, m_store.dates.touching(terms, m_newest));
+        return placesOf(claims.said, claims.dates.touching(terms, m_newest));
     default: // has:quote
         return claims.withQuote;
     }
@@ -50,16 +50,16 @@ RowSet RecordMatch::about(const QList<Node> &terms, bool disputesToo) const
             marks[entities + dispute] = 1;
     }
     RowSet found(claims.all.size());
+    std::vector<std::size_t> places;
+    claims.about.numbers().visit([&](auto targets) {
+        for (std::size_t place = 0; place < targets.size(); ++place) {
+            if (marks[targets[place]])
+                places.push_back(place);
+        }
+    });
     claims.aboutCounts.numbers().visit([&](auto counts) {
-        claims.about.numbers().visit([&](auto targets) {
-            std::size_t place = 0;
-            for (std::size_t claim = 0; claim < counts.size(); ++claim) {
-                for (const std::size_t end = place + counts[claim]; place < end; ++place) {
-                    if (marks[targets[place]])
-                        found.insert(claim);
-                }
-            }
-        });
+        followedClaims().about.forOwners(places, counts,
+                                         [&found](std::size_t claim) { found.insert(claim); });
     });
     return found;
 }

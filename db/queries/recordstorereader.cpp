@@ -5,6 +5,7 @@
 #include "db/facets/facetindex.h"
 #include "db/facets/rowscan.h"
 #include "db/queries/claimhistory.h"
+#include "db/queries/followedclaims.h"
 #include "db/queries/recordids.h"
 #include "db/queries/records.h"
 
@@ -35,10 +36,31 @@ QList<Id> asIds(const std::vector<qint64> &ids)
 
 } // namespace
 
+RecordStore::RecordStore() = default;
+RecordStore::~RecordStore() = default;
+
+std::unique_ptr<RecordStore> RecordStore::readWithoutClaims(Connection &connection,
+                                                            const std::function<bool()> &cancelled)
+{
+    return RecordStoreReader(connection, cancelled).read();
+}
+
 std::unique_ptr<RecordStore> RecordStore::read(Connection &connection,
                                                const std::function<bool()> &cancelled)
 {
-    return RecordStoreReader(connection, cancelled).read();
+    auto store = readWithoutClaims(connection, cancelled);
+    auto claims = store ? ClaimStore::read(connection, *store, cancelled) : nullptr;
+    if (!claims)
+        return nullptr;
+    store->claims = std::move(*claims);
+    store->hasClaims = true;
+    return store;
+}
+
+void RecordStore::finish()
+{
+    for (qsizetype place = 0; place < moves.records.size(); ++place)
+        movesOfPerson[raw(moves.records.at(place).person.id)].append(place);
 }
 
 const std::vector<std::uint32_t> &RecordStore::rowsIn(const FacetIndex &index) const
@@ -48,71 +70,44 @@ const std::vector<std::uint32_t> &RecordStore::rowsIn(const FacetIndex &index) c
         for (const qint64 id : itemIds)
             m_rows.push_back(index.rowOf(ItemId(id)));
         m_rowsOf = &index;
+        m_followed.reset();
     }
     return m_rows;
 }
 
-RecordStoreReader::RecordStoreReader(Connection &connection, std::function<bool()> cancelled)
-    : m_connection(connection)
-    , m_cancelled(std::move(cancelled))
-    , m_store(new RecordStore)
+FollowedClaims &RecordStore::followedClaims(const FacetIndex &index) const
 {
+    const auto &rows = rowsIn(index);
+    if (!m_followed)
+        m_followed = std::make_unique<FollowedClaims>(claims, rows, index.rows());
+    return *m_followed;
 }
 
-std::unique_ptr<RecordStore> RecordStoreReader::read()
+std::uint32_t DateNumbers::operator()(const RowScan &scan, int firstColumn)
 {
-    for (const auto step : {&RecordStoreReader::readItems, &RecordStoreReader::readMoves,
-                            &RecordStoreReader::readDisputes, &RecordStoreReader::readScores,
-                            &RecordStoreReader::readClaims}) {
-        if (m_cancelled && m_cancelled())
-            return nullptr;
-        (this->*step)();
-    }
-    return std::move(m_store);
-}
-
-void RecordStoreReader::readItems()
-{
-    m_newest = newestDayOf(newestDate(m_connection)).value_or(openEnd);
-    RowScan scan(m_connection, "SELECT id FROM item ORDER BY id");
-    while (scan.next())
-        m_store->itemIds.push_back(scan.integer(0));
-    m_item = NumberOfId(m_store->itemIds);
-    m_store->entities.read(m_connection);
-}
-
-std::uint32_t RecordStoreReader::dateNumber(const QByteArray &text, Day first, Day last)
-{
-    auto &dates = m_store->dates.dates;
-    const auto known = m_dateNumbers.constFind(text);
-    if (known != m_dateNumbers.constEnd()) {
+    if (scan.isNull(firstColumn))
+        return 0;
+    const QByteArray text = scan.bytes(firstColumn);
+    const Day first = scan.integer(firstColumn + 1);
+    const Day last = scan.integer(firstColumn + 2);
+    auto &dates = m_dates.dates;
+    const auto known = m_numbers.constFind(text);
+    if (known != m_numbers.constEnd()) {
         for (const std::uint32_t number : *known) {
             if (dates[number].first == first && dates[number].last == last)
                 return number;
         }
     }
-    const auto certain = certainDay(Edtf::stored(QString::fromUtf8(text)), m_newest);
+    const Edtf date = Edtf::stored(QString::fromUtf8(text));
+    const auto certain = certainDay(date, m_newest);
     const auto number = static_cast<std::uint32_t>(dates.size());
-    dates.push_back({first, last, certain.value_or(0), certain.has_value()});
-    m_dateNumbers[QByteArray(text.constData(), text.size())].append(number);
+    dates.push_back({first, last, date.strictFirst(), date.strictLast(), certain.value_or(0),
+                     certain.has_value()});
+    m_numbers[QByteArray(text.constData(), text.size())].append(number);
     return number;
 }
 
-std::uint32_t RecordStoreReader::dateNumber(const RowScan &scan, int firstColumn)
-{
-    if (scan.isNull(firstColumn))
-        return 0;
-    return dateNumber(scan.bytes(firstColumn), scan.integer(firstColumn + 1),
-                      scan.integer(firstColumn + 2));
-}
-
-std::optional<Day> RecordStoreReader::certain(std::uint32_t date) const
-{
-    const StoreDates::Date &stored = m_store->dates.dates[date];
-    return stored.hasCertain ? std::optional(stored.certain) : std::nullopt;
-}
-
-QHash<qint64, std::uint32_t> &RecordStoreReader::sourcesOfReports()
+QHash<qint64, std::uint32_t> &EvidenceReader::sourcesOfReports()
 {
     if (std::exchange(m_hasSources, true))
         return m_sourceOfReport;
@@ -128,7 +123,7 @@ QHash<qint64, std::uint32_t> &RecordStoreReader::sourcesOfReports()
     return m_sourceOfReport;
 }
 
-void RecordStoreReader::readEvidence(const char *column, UnitColumns *unit)
+void EvidenceReader::read(const char *column, UnitColumns *unit)
 {
     std::vector<qint64> ids(unit->size());
     for (std::size_t place = 0; place < ids.size(); ++place)
@@ -157,6 +152,36 @@ void RecordStoreReader::readEvidence(const char *column, UnitColumns *unit)
     unit->sources = OwnNumbers(counts);
 }
 
+RecordStoreReader::RecordStoreReader(Connection &connection, std::function<bool()> cancelled)
+    : m_connection(connection)
+    , m_cancelled(std::move(cancelled))
+    , m_store(new RecordStore)
+    , m_dateNumber(m_store->dates, newestDayOf(newestDate(connection)).value_or(openEnd))
+    , m_evidence(connection)
+{
+}
+
+std::unique_ptr<RecordStore> RecordStoreReader::read()
+{
+    for (const auto step : {&RecordStoreReader::readItems, &RecordStoreReader::readMoves,
+                            &RecordStoreReader::readDisputes, &RecordStoreReader::readScores}) {
+        if (m_cancelled && m_cancelled())
+            return nullptr;
+        (this->*step)();
+    }
+    m_store->finish();
+    return std::move(m_store);
+}
+
+void RecordStoreReader::readItems()
+{
+    RowScan scan(m_connection, "SELECT id FROM item ORDER BY id");
+    while (scan.next())
+        m_store->itemIds.push_back(scan.integer(0));
+    m_item = NumberOfId(m_store->itemIds);
+    m_store->entities.read(m_connection);
+}
+
 void RecordStoreReader::readMoves()
 {
     MoveStore &moves = m_store->moves;
@@ -180,7 +205,7 @@ void RecordStoreReader::readMoves()
             columns[i][place]
                 = scan.isNull(column) ? 0 : m_store->entities.columnNumber(scan.integer(column));
             columns[3 + i][place] = words.at(i)(scan.bytes(column + 3));
-            columns[6 + i][place] = dateNumber(scan, 8 + 3 * static_cast<int>(i));
+            columns[6 + i][place] = m_dateNumber(scan, 8 + 3 * static_cast<int>(i));
         }
     }
     moves.all.setIds(ids);
@@ -194,10 +219,8 @@ void RecordStoreReader::readMoves()
     moves.announced = OwnNumbers(columns[6]);
     moves.effective = OwnNumbers(columns[7]);
     moves.reported = OwnNumbers(columns[8]);
-    readEvidence("move_id", &moves.all);
+    m_evidence.read("move_id", &moves.all);
     moves.records = loadMoves(m_connection, asIds<MoveId>(ids));
-    for (qsizetype place = 0; place < moves.records.size(); ++place)
-        m_store->movesOfPerson[raw(moves.records.at(place).person.id)].append(place);
 }
 
 void RecordStoreReader::readDisputes()
@@ -220,7 +243,7 @@ void RecordStoreReader::readDisputes()
     disputes.status = {words[1].words(), OwnNumbers(columns[2])};
     disputes.all.verified = {words[2].words(), OwnNumbers(columns[3])};
     readDisputeLists(m_disputePlace);
-    readEvidence("controversy_id", &disputes.all);
+    m_evidence.read("controversy_id", &disputes.all);
     disputes.records = loadControversies(m_connection, asIds<ControversyId>(ids));
 }
 
@@ -273,7 +296,7 @@ void RecordStoreReader::readScores()
     scores.benchmark = OwnNumbers(columns[1]);
     scores.dispute = OwnNumbers(columns[2]);
     scores.all.verified = {verified.words(), OwnNumbers(columns[3])};
-    readEvidence("score_id", &scores.all);
+    m_evidence.read("score_id", &scores.all);
     scores.records = loadScores(m_connection, asIds<ScoreId>(ids));
 }
 

@@ -51,12 +51,12 @@ QList<VolumeEntry> SqlCounts::volume(const Node &matching, const Node &rest)
     const QString around = m_sets.of(rest);
     Statement statement(m_connection,
                         {QStringLiteral("SELECT published_first, published_last, id IN %1,"
-                                        " id IN %2 FROM item WHERE published IS NOT NULL"
-                                        " ORDER BY published_first, published_last, key")
+                                        " id IN %2, count(*) FROM item WHERE published IS NOT NULL"
+                                        " GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 4")
                              .arg(around, inside)});
     while (statement.next()) {
         entries.append({statement.integer(0), statement.integer(1), statement.integer(2) != 0,
-                        statement.integer(3) != 0});
+                        statement.integer(3) != 0, statement.integer(4)});
     }
     return entries;
 }

@@ -10,13 +10,13 @@
 
 namespace db {
 
-OwnNumbers::OwnNumbers(const std::vector<std::uint32_t> &numbers)
+OwnNumbers::OwnNumbers(std::span<const std::uint32_t> numbers, std::uint64_t limit)
+    : m_numbers(Numbers::made(numbers.size(), limit, [numbers](auto *out) {
+        using T = std::remove_pointer_t<decltype(out)>;
+        return std::transform(numbers.begin(), numbers.end(), out,
+                              [](std::uint32_t number) { return static_cast<T>(number); });
+    }))
 {
-    ImageWriter writer;
-    writer.add(numbers);
-    m_image = writer.take();
-    ImageReader reader(m_image);
-    m_numbers = reader.numbers();
 }
 
 std::uint32_t WordNumbers::operator()(const QByteArray &word)
@@ -64,24 +64,36 @@ void EntityTable::read(Connection &connection)
         ids.push_back(scan.integer(0));
         parents.push_back(scan.isNull(4) ? -1 : scan.integer(4));
         makers.push_back(scan.isNull(5) ? -1 : scan.integer(5));
-        m_ownColors.push_back(scan.isNull(6) ? -1 : static_cast<int>(scan.integer(6)));
+        m_ownColors.push_back(scan.isNull(6) ? 0 : static_cast<std::uint32_t>(scan.integer(6)) + 1);
         const QString kind = QString::fromUtf8(scan.bytes(3));
         m_refs.append({EntityId(scan.integer(0)), QString::fromUtf8(scan.bytes(1)),
                        QString::fromUtf8(scan.bytes(2)),
                        fromText<EntityKind>(kind).value_or(EntityKind::Person)});
-        m_numberOfKey.insert(m_refs.constLast().key, static_cast<std::uint32_t>(ids.size() - 1));
     }
     m_number = NumberOfId(ids);
-    m_children.resize(ids.size());
     for (std::size_t i = 0; i < ids.size(); ++i) {
         m_parents.push_back(columnNumber(parents[i]));
         m_makers.push_back(columnNumber(makers[i]));
-        if (m_parents[i])
-            m_children[m_parents[i] - 1].push_back(static_cast<std::uint32_t>(i));
     }
     RowScan names(connection, "SELECT id FROM entity ORDER BY name, key");
     while (names.next())
         m_byName.push_back(m_number[names.integer(0)]);
+    finish();
+}
+
+void EntityTable::finish()
+{
+    std::vector<qint64> ids;
+    for (const EntityRef &ref : std::as_const(m_refs)) {
+        m_numberOfKey.insert(ref.key, static_cast<std::uint32_t>(ids.size()));
+        ids.push_back(raw(ref.id));
+    }
+    m_number = NumberOfId(ids);
+    m_children.resize(ids.size());
+    for (std::size_t i = 0; i < ids.size(); ++i) {
+        if (m_parents[i])
+            m_children[m_parents[i] - 1].push_back(static_cast<std::uint32_t>(i));
+    }
     readColors();
 }
 
@@ -99,14 +111,14 @@ void EntityTable::readColors()
             continue;
         // No chain is longer than the list, so parents in a circle end too.
         std::uint32_t above = entity;
-        for (std::size_t step = 0; step < size() && m_ownColors[above] < 0; ++step) {
+        for (std::size_t step = 0; step < size() && m_ownColors[above] == 0; ++step) {
             const std::uint32_t parent = m_parents[above];
             if (!parent || m_refs.at(parent - 1).kind != EntityKind::Organization)
                 break;
             above = parent - 1;
         }
-        if (m_ownColors[above] >= 0)
-            m_colors.insert(m_refs.at(entity).key, m_ownColors[above]);
+        if (m_ownColors[above])
+            m_colors.insert(m_refs.at(entity).key, static_cast<int>(m_ownColors[above]) - 1);
     }
 }
 
@@ -171,11 +183,15 @@ void UnitColumns::setIds(const std::vector<qint64> &ids)
 {
     const bool large
         = std::any_of(ids.begin(), ids.end(), [](qint64 id) { return id < 0 || id > 0xffffffff; });
+    std::vector<std::uint32_t> low;
+    std::vector<std::uint32_t> high;
     for (const qint64 id : ids) {
-        idLow.push_back(static_cast<std::uint32_t>(quint64(id)));
+        low.push_back(static_cast<std::uint32_t>(quint64(id)));
         if (large)
-            idHigh.push_back(static_cast<std::uint32_t>(quint64(id) >> 32));
+            high.push_back(static_cast<std::uint32_t>(quint64(id) >> 32));
     }
+    idLow = OwnNumbers(low);
+    idHigh = OwnNumbers(high);
 }
 
 } // namespace db

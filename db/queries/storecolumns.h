@@ -18,14 +18,22 @@ class OwnNumbers
 {
 public:
     OwnNumbers() = default;
-    explicit OwnNumbers(const std::vector<std::uint32_t> &numbers);
+    explicit OwnNumbers(const std::vector<std::uint32_t> &numbers)
+        : m_numbers(numbers)
+    {
+    }
+    /// As wide as a limit asks for, which all are below.
+    OwnNumbers(std::span<const std::uint32_t> numbers, std::uint64_t limit);
+    explicit OwnNumbers(Numbers numbers) ///< that keep what they look into
+        : m_numbers(std::move(numbers))
+    {
+    }
 
     [[nodiscard]] const Numbers &numbers() const { return m_numbers; }
     [[nodiscard]] std::uint32_t operator[](std::size_t place) const { return m_numbers[place]; }
     [[nodiscard]] std::size_t size() const { return m_numbers.size(); }
 
 private:
-    QByteArray m_image;
     Numbers m_numbers;
 };
 
@@ -58,6 +66,14 @@ class EntityTable
 {
 public:
     void read(Connection &connection);
+    /// All that was read, for `visit(columns...)` and `tape(fields...)`; finish() after reading so.
+    template<class Self, class Visit, class Tape>
+    static void visitParts(Self &self, Visit &visit, Tape &tape)
+    {
+        tape(self.m_refs);
+        visit(self.m_parents, self.m_makers, self.m_byName, self.m_ownColors);
+    }
+    void finish();
 
     [[nodiscard]] std::uint32_t columnNumber(qint64 id) const; ///< 0 for none
     [[nodiscard]] std::size_t size() const { return m_parents.size(); }
@@ -86,7 +102,7 @@ private:
     std::vector<std::uint32_t> m_makers;
     std::vector<std::vector<std::uint32_t>> m_children;
     std::vector<std::uint32_t> m_byName; ///< by name and key
-    std::vector<int> m_ownColors; ///< -1: none
+    std::vector<std::uint32_t> m_ownColors; ///< slots from 1; 0: none
     QHash<QString, int> m_colors;
 };
 
@@ -97,6 +113,8 @@ struct StoreDates
     {
         Day first = 0;
         Day last = 0;
+        Day strictFirst = 0; ///< as written
+        Day strictLast = 0;
         Day certain = 0; ///< the day from which on it has certainly happened
         bool hasCertain = false;
     };
@@ -109,8 +127,8 @@ struct StoreDates
 /// What all kinds of records have, by place: their order in answers.
 struct UnitColumns
 {
-    std::vector<std::uint32_t> idLow;
-    std::vector<std::uint32_t> idHigh; ///< empty where all are small
+    OwnNumbers idLow;
+    OwnNumbers idHigh; ///< empty where all are small
     Groups items; ///< numbers of the items that a record belongs to
     OwnNumbers sources; ///< independent ones
     RowSet withEvidence;
@@ -119,7 +137,7 @@ struct UnitColumns
     [[nodiscard]] std::size_t size() const { return idLow.size(); }
     [[nodiscard]] qint64 id(std::size_t place) const
     {
-        const std::uint32_t high = idHigh.empty() ? 0 : idHigh[place];
+        const std::uint32_t high = idHigh.size() ? idHigh[place] : 0;
         return static_cast<qint64>((quint64(high) << 32) | idLow[place]);
     }
     void setIds(const std::vector<qint64> &ids);

@@ -4,6 +4,9 @@
 
 #include "db/queries/disputestates.h"
 #include "db/queries/matchingrecords.h"
+#include "db/queries/volumecounter.h"
+
+#include <array>
 
 namespace db {
 
@@ -46,32 +49,24 @@ QList<Move> otherMoves(const MoveStore &moves, const RowSet &shown, std::size_t 
     return others;
 }
 
-const Edtf Move::*dateOn(DateBasis basis)
-{
-    switch (basis) {
-    case DateBasis::Announced:
-        return &Move::announced;
-    case DateBasis::Effective:
-        return &Move::effective;
-    case DateBasis::Reported:
-        break;
-    }
-    return &Move::firstReported;
-}
-
-QList<VolumeEntry> moveVolume(const MoveStore &moves, DateBasis basis, const RowSet &wider,
+QList<VolumeEntry> moveVolume(const RecordStore &store, DateBasis basis, const RowSet &wider,
                               const RowSet &inside)
 {
-    const auto date = dateOn(basis);
-    QList<VolumeEntry> entries;
-    entries.reserve(moves.records.size());
-    for (qsizetype place = 0; place < moves.records.size(); ++place) {
-        const Edtf &on = moves.records.at(place).*date;
-        if (!on.isNull())
-            entries.append({on.strictFirst(), on.strictLast(), wider.contains(std::size_t(place)),
-                            inside.contains(std::size_t(place))});
+    const MoveStore &moves = store.moves;
+    const OwnNumbers &dates = basis == DateBasis::Announced ? moves.announced
+        : basis == DateBasis::Effective                     ? moves.effective
+                                                            : moves.reported;
+    std::vector<std::array<qint64, 4>> counts(store.dates.dates.size());
+    for (std::size_t move = 0; move < dates.size(); ++move)
+        ++counts[dates[move]][2 * std::size_t(wider.contains(move)) + inside.contains(move)];
+    VolumeCounter counter;
+    for (std::size_t date = 1; date < counts.size(); ++date) {
+        const StoreDates::Date &on = store.dates.dates[date];
+        for (std::size_t kind = 0; kind < 4; ++kind)
+            counter.add({on.strictFirst, on.strictLast, (kind & 2) != 0, (kind & 1) != 0,
+                         counts[date][kind]});
     }
-    return entries;
+    return counter.take();
 }
 
 QList<DisputeStateCount> disputeStates(RecordMatch &match, const DisputeStore &disputes,
@@ -92,33 +87,40 @@ QList<DisputeStateCount> disputeStates(RecordMatch &match, const DisputeStore &d
 } // namespace
 
 void addStoredRecords(RecordMatch &match, const RecordStore &store, const Filter &filter,
-                      DateBasis basis, Exploration *answer)
+                      const ExploreRequest &request, Exploration *answer)
 {
-    answer->moves = matching(match, Unit::Move, filter, fieldsOf(basis), store.moves.records);
-    const Filter wider = filter.withoutFields(fieldsOf(basis));
-    const RowSet &movesWider = match.matching(Unit::Move, wider.root());
-    answer->moveVolume
-        = moveVolume(store.moves, basis, movesWider, match.matching(Unit::Move, filter.root()));
-    answer->contextMoves = otherMoves(store.moves, movesWider, store.entities.size());
+    const auto isWanted = [&](ChartRecord record) { return request.records.testFlag(record); };
     answer->organizationColors = store.entities.colors();
-    answer->scores = matching(match, Unit::Score, filter, dateFields(), store.scores.records);
-    answer->controversies
-        = matching(match, Unit::Controversy, filter, dateFields(), store.disputes.records);
-    answer->disputeStates = disputeStates(match, store.disputes, filter);
+    if (isWanted(ChartRecord::Moves)) {
+        const auto fields = fieldsOf(request.basis);
+        const RowSet &wider = match.matching(Unit::Move, filter.withoutFields(fields).root());
+        const RowSet &inside = match.matching(Unit::Move, filter.root());
+        answer->moves = matching(match, Unit::Move, filter, fields, store.moves.records);
+        answer->moveVolume = moveVolume(store, request.basis, wider, inside);
+        answer->contextMoves = otherMoves(store.moves, wider, store.entities.size());
+    }
+    if (isWanted(ChartRecord::Scores))
+        answer->scores = matching(match, Unit::Score, filter, dateFields(), store.scores.records);
+    if (isWanted(ChartRecord::Disputes)) {
+        answer->controversies
+            = matching(match, Unit::Controversy, filter, dateFields(), store.disputes.records);
+        answer->disputeStates = disputeStates(match, store.disputes, filter);
+    }
 }
 
 void addStoredClaims(Connection &connection, RecordMatch &match, const RecordStore &store,
-                     const Filter &filter, Exploration *answer)
+                     const Filter &filter, const ExploreRequest &request, Exploration *answer)
 {
     const auto within = [&](const QList<Field> &without) -> const RowSet & {
         return match.matching(Unit::Claim, filter.withoutFields(without).root());
     };
-    const RowSet &inside = within({});
-    answer->hasClaims = true;
-    answer->claimStates
-        = storedClaimStates(store.claims, within({Field::ClaimStatusIs, Field::Said}), inside);
-    answer->claimPairs
-        = storedClaimPairs(connection, store, within({Field::Says, Field::About}), inside);
+    if (request.records.testFlag(ChartRecord::ClaimStates))
+        answer->claimStates
+            = storedClaimStates(store.claims, match.followedClaims(),
+                                within({Field::ClaimStatusIs, Field::Said}), within({}));
+    if (request.records.testFlag(ChartRecord::ClaimPairs))
+        answer->claimPairs = storedClaimPairs(connection, store, match.followedClaims(),
+                                              within({Field::Says, Field::About}), within({}));
 }
 
 } // namespace db

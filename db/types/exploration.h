@@ -16,15 +16,27 @@ namespace db {
 
 enum class ItemOrder { Newest, Oldest, Title, Source, Relevance };
 
-/// Items by date. `day` counts items known to the day; coarser ones stand apart and are never put
-/// on day 1.
+/// Items or moves by date: those whose dates have the same bounds and that match alike. Coarser
+/// dates stand apart and are never put on day 1.
 struct VolumeEntry
 {
-    Day first = 0; ///< bounds of the item's date
+    Day first = 0; ///< bounds of the date
     Day last = 0;
     bool matchesRest = false; ///< passes the filter without its date parts
     bool matches = false; ///< passes the whole filter
+    qint64 count = 1;
+
+    bool operator==(const VolumeEntry &) const = default;
 };
+
+/// What charts are made of. A question names what it needs; the rest is left out of the answer.
+enum class ChartRecord { Moves = 1, Scores = 2, Disputes = 4, ClaimStates = 8, ClaimPairs = 16 };
+Q_DECLARE_FLAGS(ChartRecords, ChartRecord)
+Q_DECLARE_OPERATORS_FOR_FLAGS(ChartRecords)
+inline constexpr ChartRecords recordsThemselves
+    = ChartRecords(ChartRecord::Moves) | ChartRecord::Scores | ChartRecord::Disputes;
+inline constexpr ChartRecords allChartRecords
+    = recordsThemselves | ChartRecord::ClaimStates | ChartRecord::ClaimPairs;
 
 /// What a question needs; everything that the window shows answers to the same filter.
 struct ExploreRequest
@@ -32,7 +44,7 @@ struct ExploreRequest
     Filter filter;
     ItemOrder order = ItemOrder::Newest;
     DateBasis basis = DateBasis::Announced; ///< the record charts leave their own brush on it out
-    bool claims = false; ///< the counts of the claim charts too
+    ChartRecords records = recordsThemselves;
     bool operator==(const ExploreRequest &) const = default;
 };
 
@@ -61,6 +73,7 @@ struct Exploration
     QList<VolumeEntry> volume; ///< all items of the archive that have a date
     /// All moves that have a date on the basis asked for, by its bounds as written.
     QList<VolumeEntry> moveVolume;
+    ChartRecords has; ///< what was asked for of the records and their counts below
     Matching<Move> moves;
     QList<Move> contextMoves; ///< the other moves of the people in `moves`
     QHash<QString, int>
@@ -68,10 +81,11 @@ struct Exploration
     Matching<Score> scores;
     Matching<Controversy> controversies;
     QList<DisputeStateCount> disputeStates; ///< the filter's own states left out
-    bool hasClaims = false; ///< the counts of claims were asked for
     QList<StatusCount> claimStates; ///< by month
     ClaimPairs claimPairs;
-    qint64 claimCount = 0;
+    qint64 claimCount = 0; ///< only beside the counts of claims
+    qint64 moveCount = 0;
+    qint64 disputeCount = 0;
     qint64 peopleCount = 0; ///< people mentioned in the matching items
     qint64 organizationCount = 0;
     Edtf newest; ///< newest date among the matching items

@@ -95,7 +95,7 @@ private:
     {
         db::ExploreRequest request;
         request.filter = db::Filter::parse(query).value();
-        request.claims = true;
+        request.records = db::allChartRecords;
         return cli::await(m_archive->explore(request)).value();
     }
 

@@ -3,7 +3,8 @@
 // Drives the real window on generated archives with the mouse: brushes dragged over the time strip,
 // clicks on facets, tab after tab. For every gesture the time from the event to the end of the last
 // painting that follows from it, and the longest event: the time in which the window stood still.
-// Arguments: [--tab NAME] [ITEMS or FILE]...
+// Arguments: [--events] [--tab NAME] [ITEMS or FILE]...; --events lists what the time in the
+// window's own thread went to.
 #include "app/window.h"
 #include "resources/resources.h"
 #include "tests/bench/largearchive.h"
@@ -23,6 +24,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <ctime>
 #include <functional>
 
 namespace {
@@ -48,11 +50,19 @@ public:
     bool notify(QObject *receiver, QEvent *event) override
     {
         const QEvent::Type type = event->type(); // events may be gone afterwards
+        const QByteArray name = nameOf(*receiver); // likewise
         const bool outermost = m_depth++ == 0;
         const double begun = now();
+        const double begunOwn = ownTime();
+        const double othersBefore = std::exchange(m_inside, 0.0);
         const bool done = QApplication::notify(receiver, event);
         --m_depth;
         const double ended = now();
+        const double own = ownTime() - begunOwn;
+        Spent &spent = m_spent[{name, type}];
+        spent.ms += own - m_inside;
+        ++spent.events;
+        m_inside = othersBefore + own;
         if (outermost)
             m_longest = std::max(m_longest, ended - begun);
         if (type == QEvent::UpdateRequest || type == QEvent::Paint)
@@ -62,13 +72,56 @@ public:
     [[nodiscard]] double now() const { return double(m_clock.nsecsElapsed()) / 1e6; }
     [[nodiscard]] double painted() const { return m_painted; }
     double takeLongest() { return std::exchange(m_longest, 0.0); }
+    void forgetSpent() { m_spent.clear(); }
+    void printSpent(qsizetype gestures) const;
 
 private:
+    struct Spent
+    {
+        double ms = 0; ///< without the events inside
+        int events = 0;
+    };
+
+    /// Processor time of this thread in ms: others do not count.
+    static double ownTime()
+    {
+        timespec time{};
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+        return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
+    }
+    static QByteArray nameOf(const QObject &receiver)
+    {
+        const QByteArray name = receiver.metaObject()->className();
+        if (name != "QWidget" || !receiver.parent())
+            return name;
+        const QObject *outer = receiver.parent()->parent();
+        return QByteArray(receiver.parent()->metaObject()->className()) + " in "
+            + (outer ? outer->metaObject()->className() : "nothing");
+    }
+
     QElapsedTimer m_clock;
+    QMap<QPair<QByteArray, int>, Spent> m_spent; ///< by class and type of event
+    double m_inside = 0;
     int m_depth = 0;
     double m_painted = 0;
     double m_longest = 0;
 };
+
+void WatchedApplication::printSpent(qsizetype gestures) const
+{
+    QList<QPair<double, QString>> lines;
+    for (auto spent = m_spent.cbegin(); spent != m_spent.cend(); ++spent)
+        lines.append({spent->ms,
+                      QStringLiteral("  %1 %2\t%3\tms a gesture\t%4\tevents a gesture")
+                          .arg(QString::fromLatin1(spent.key().first),
+                               QVariant::fromValue(QEvent::Type(spent.key().second)).toString())
+                          .arg(spent->ms / double(gestures), 0, 'f', 2)
+                          .arg(double(spent->events) / double(gestures), 0, 'f', 1)});
+    std::sort(lines.begin(), lines.end(), std::greater<>());
+    constexpr qsizetype most = 25;
+    for (const auto &[ms, line] : lines.first(std::min(most, lines.size())))
+        std::printf("%s\n", qPrintable(line));
+}
 
 class Frames
 {
@@ -81,7 +134,7 @@ public:
     }
 
     bool waitForArchive();
-    void run(const QString &onlyTab);
+    void run(const QString &onlyTab, bool withEvents);
 
 private:
     void measure(const std::function<void()> &gesture);
@@ -149,7 +202,7 @@ bool Frames::waitForArchive()
            std::pair(db::Known::All, "charts")};
     for (const auto &[stage, name] : known) {
         while (m_window.feed().known() < stage && waited.elapsed() < 10 * patienceMs)
-            QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
+            QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
         std::printf("%s after opening\t%.0f\tms\t\t\n", name, double(waited.elapsed()));
         std::fflush(stdout);
     }
@@ -192,7 +245,7 @@ void Frames::print(const char *name, double goal)
     std::fflush(stdout);
 }
 
-void Frames::run(const QString &onlyTab)
+void Frames::run(const QString &onlyTab, bool withEvents)
 {
     const QStringList tabs
         = QStringLiteral("moves balance flows scores disputes volume status who-about-whom")
@@ -203,6 +256,8 @@ void Frames::run(const QString &onlyTab)
             continue;
         m_times.clear();
         m_gap = 0;
+        settle();
+        m_application.forgetSpent();
         measure([&] { m_window.state().setChart(ui::ChartKind(tab)); });
         drag();
         clickFacet(db::Field::Person, 1);
@@ -212,6 +267,8 @@ void Frames::run(const QString &onlyTab)
         drag();
         measure([&] { m_window.state().setFilter({}); });
         print(qPrintable(QStringLiteral("frames/") + tabs.at(tab)), goal);
+        if (withEvents)
+            m_application.printSpent(m_times.size());
         m_all += m_times;
         m_longestGap = std::max(m_longestGap, m_gap);
     }
@@ -228,6 +285,7 @@ int main(int argc, char **argv)
     initClaimscopeResources();
     QStringList sizes = QCoreApplication::arguments().mid(1);
     QString onlyTab;
+    const bool withEvents = sizes.removeAll(QStringLiteral("--events")) > 0;
     if (sizes.size() > 1 && sizes.constFirst() == QLatin1String("--tab")) {
         onlyTab = sizes.at(1);
         sizes = sizes.mid(2);
@@ -255,7 +313,7 @@ int main(int argc, char **argv)
         Frames frames(application, window);
         if (!frames.waitForArchive())
             return 1;
-        frames.run(onlyTab);
+        frames.run(onlyTab, withEvents);
     }
     return 0;
 }

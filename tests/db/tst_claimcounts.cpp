@@ -36,7 +36,7 @@ private:
     Exploration explored(const QString &query)
     {
         return explore(m_small.connection(),
-                       {.filter = Filter::parse(query).value(), .claims = true})
+                       {.filter = Filter::parse(query).value(), .records = allChartRecords})
             .value();
     }
     /// Claims of the archive in a state at the end of a month; -1: none listed.
@@ -88,7 +88,7 @@ void TestClaimCounts::datedChangesEndTheStateBefore()
     test::TestArchive archive;
     addChanges(archive);
     const Exploration answer
-        = explore(archive.connection(), {.filter = {}, .claims = true}).value();
+        = explore(archive.connection(), {.filter = {}, .records = allChartRecords}).value();
     QStringList states;
     for (const StatusCount &entry : answer.claimStates) {
         QCOMPARE(entry.count, 1);

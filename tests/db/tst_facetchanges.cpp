@@ -217,7 +217,7 @@ void FacetChangesTest::afterRandomChangesCountsAreThoseOfSql()
                                          " VALUES ('e#new', '#entity', 'E', 'e')"))
                 .toUtf8()
                 .constData());
-    LiveFacets facets(path, LiveFacets::SideFile::None);
+    LiveFacets facets(path, SideFile::None);
     facets.follow(*writer);
     FacetIndex *index = nullptr;
     const auto ask = [&] {

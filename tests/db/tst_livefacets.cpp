@@ -101,7 +101,7 @@ FacetIndex *LiveFacetsTest::waitedFor(LiveFacets &facets)
 void LiveFacetsTest::anIndexComesAfterTheFirstQuestion()
 {
     addItems(*m_writer, 1, 10);
-    LiveFacets facets(m_path, LiveFacets::SideFile::Keep);
+    LiveFacets facets(m_path, SideFile::Keep);
     QVERIFY(!asked(facets));
     FacetIndex *index = waitedFor(facets);
     QVERIFY(index);
@@ -111,7 +111,7 @@ void LiveFacetsTest::anIndexComesAfterTheFirstQuestion()
 void LiveFacetsTest::aChangeByAnotherConnectionMakesItStale()
 {
     addItems(*m_writer, 1, 10);
-    LiveFacets facets(m_path, LiveFacets::SideFile::Keep);
+    LiveFacets facets(m_path, SideFile::Keep);
     QVERIFY(waitedFor(facets));
     addItems(*m_writer, 11, 5);
     QVERIFY(!asked(facets));
@@ -125,7 +125,7 @@ void LiveFacetsTest::itIsTheSideFileThatIsRead()
 {
     addItems(*m_writer, 1, enoughForSideFile);
     {
-        LiveFacets facets(m_path, LiveFacets::SideFile::Keep);
+        LiveFacets facets(m_path, SideFile::Keep);
         QVERIFY(waitedFor(facets));
     }
     QVERIFY(isKept());
@@ -134,19 +134,19 @@ void LiveFacetsTest::itIsTheSideFileThatIsRead()
     auto connection = std::move(*Connection::open(other, Connection::Mode::Create));
     QVERIFY(createSchema(*connection));
     addItems(*connection, 1, enoughForSideFile + 1);
-    LiveFacets otherFacets(other, LiveFacets::SideFile::Keep);
+    LiveFacets otherFacets(other, SideFile::Keep);
     QVERIFY(waitedFor(otherFacets));
     const auto foreign = readSideFile(sideFileOf(other), archiveIdentity(*connection));
     QVERIFY(foreign);
     QVERIFY(writeSideFile(sideFile(), archiveIdentity(*m_reader), *foreign));
-    LiveFacets facets(m_path, LiveFacets::SideFile::Keep);
+    LiveFacets facets(m_path, SideFile::Keep);
     QCOMPARE(waitedFor(facets)->count(Node::all({})), enoughForSideFile + 1);
 }
 
 void LiveFacetsTest::aSmallArchiveGetsNoSideFile()
 {
     addItems(*m_writer, 1, 10);
-    LiveFacets facets(m_path, LiveFacets::SideFile::Keep);
+    LiveFacets facets(m_path, SideFile::Keep);
     QVERIFY(waitedFor(facets));
     QVERIFY(!QFile::exists(sideFile()));
 }
@@ -155,13 +155,13 @@ void LiveFacetsTest::aSideFileOfAnotherStateIsNotUsed()
 {
     addItems(*m_writer, 1, enoughForSideFile);
     {
-        LiveFacets facets(m_path, LiveFacets::SideFile::Keep);
+        LiveFacets facets(m_path, SideFile::Keep);
         QVERIFY(waitedFor(facets));
     }
     addItems(*m_writer, enoughForSideFile + 1, 1);
     QVERIFY(!isKept());
     {
-        LiveFacets facets(m_path, LiveFacets::SideFile::Keep);
+        LiveFacets facets(m_path, SideFile::Keep);
         QCOMPARE(waitedFor(facets)->count(Node::all({})), enoughForSideFile + 1);
     }
     QVERIFY(isKept());
@@ -192,7 +192,7 @@ void LiveFacetsTest::aDamagedSideFileIsBuiltAgain()
     QFETCH(int, keep);
     addItems(*m_writer, 1, enoughForSideFile);
     {
-        LiveFacets facets(m_path, LiveFacets::SideFile::Keep);
+        LiveFacets facets(m_path, SideFile::Keep);
         QVERIFY(waitedFor(facets));
     }
     QFile file(sideFile());
@@ -207,7 +207,7 @@ void LiveFacetsTest::aDamagedSideFileIsBuiltAgain()
     file.close();
     QVERIFY(!isKept());
     {
-        LiveFacets facets(m_path, LiveFacets::SideFile::Keep);
+        LiveFacets facets(m_path, SideFile::Keep);
         QCOMPARE(waitedFor(facets)->count(Node::all({})), enoughForSideFile);
     }
     QVERIFY(isKept());
@@ -216,7 +216,7 @@ void LiveFacetsTest::aDamagedSideFileIsBuiltAgain()
 void LiveFacetsTest::changesOfTheWriterAreFollowedAtOnce()
 {
     addItems(*m_writer, 1, 10);
-    LiveFacets facets(m_path, LiveFacets::SideFile::Keep);
+    LiveFacets facets(m_path, SideFile::Keep);
     facets.follow(*m_writer);
     QVERIFY(waitedFor(facets));
     addItems(*m_writer, 11, 5);
@@ -235,7 +235,7 @@ void LiveFacetsTest::changesOfTheWriterAreFollowedAtOnce()
 void LiveFacetsTest::manyChangesMakeItNew()
 {
     addItems(*m_writer, 1, 10);
-    LiveFacets facets(m_path, LiveFacets::SideFile::None);
+    LiveFacets facets(m_path, SideFile::None);
     facets.follow(*m_writer);
     QVERIFY(waitedFor(facets));
     addItems(*m_writer, 11, 3000);
@@ -249,7 +249,7 @@ void LiveFacetsTest::manyChangesMakeItNew()
 void LiveFacetsTest::changesByOthersMakeItNew()
 {
     addItems(*m_writer, 1, 10);
-    LiveFacets facets(m_path, LiveFacets::SideFile::None);
+    LiveFacets facets(m_path, SideFile::None);
     facets.follow(*m_writer);
     QVERIFY(waitedFor(facets));
     const auto other = std::move(*Connection::open(m_path, Connection::Mode::ReadWrite));
@@ -273,7 +273,7 @@ void LiveFacetsTest::changesByOthersMakeItNew()
 void LiveFacetsTest::whatIsRolledBackIsNotFollowed()
 {
     addItems(*m_writer, 1, 10);
-    LiveFacets facets(m_path, LiveFacets::SideFile::None);
+    LiveFacets facets(m_path, SideFile::None);
     facets.follow(*m_writer);
     FacetIndex *index = waitedFor(facets);
     QVERIFY(index);
@@ -294,7 +294,7 @@ void LiveFacetsTest::itIsKeptWhenTheArchiveIsClosed()
 {
     addItems(*m_writer, 1, enoughForSideFile);
     {
-        LiveFacets facets(m_path, LiveFacets::SideFile::Keep);
+        LiveFacets facets(m_path, SideFile::Keep);
         facets.follow(*m_writer);
         QVERIFY(waitedFor(facets));
         addItems(*m_writer, enoughForSideFile + 1, 5);
@@ -312,7 +312,7 @@ void LiveFacetsTest::itIsKeptWhenTheArchiveIsClosed()
 void LiveFacetsTest::aReadOnlyArchiveLeavesNothingBehind()
 {
     addItems(*m_writer, 1, enoughForSideFile);
-    LiveFacets facets(m_path, LiveFacets::SideFile::None);
+    LiveFacets facets(m_path, SideFile::None);
     QVERIFY(waitedFor(facets));
     QVERIFY(!QFile::exists(sideFile()));
 }
@@ -321,7 +321,7 @@ void LiveFacetsTest::closingStopsTheBuilding()
 {
     addItems(*m_writer, 1, enoughForSideFile);
     for (int i = 0; i < 5; ++i) {
-        LiveFacets facets(m_path, LiveFacets::SideFile::None);
+        LiveFacets facets(m_path, SideFile::None);
         QVERIFY(!asked(facets));
     }
     m_reader.reset();

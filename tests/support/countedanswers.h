@@ -25,11 +25,12 @@ inline QString printed(const QList<VolumeEntry> &volume)
 {
     QStringList words;
     for (const VolumeEntry &entry : volume)
-        words.append(QStringLiteral("%1-%2:%3%4")
+        words.append(QStringLiteral("%1-%2:%3%4x%5")
                          .arg(entry.first)
                          .arg(entry.last)
                          .arg(entry.matchesRest)
-                         .arg(entry.matches));
+                         .arg(entry.matches)
+                         .arg(entry.count));
     return words.join(u' ');
 }
 
@@ -43,11 +44,11 @@ inline QString printed(const Facet &facet)
                          .arg(value.key, value.name)
                          .arg(value.count)
                          .arg(value.total));
-    return words.join(u' ');
     if (facet.values.first(qMin(facet.values.size(), screenful))
             != values.first(qMin(values.size(), screenful))
         || facet.size() != values.size())
         words.append(QStringLiteral("lists others first"));
+    return words.join(u' ');
 }
 
 /// Everything that is counted for a filter, as text.

@@ -203,7 +203,7 @@ void TestChartLabels::theTallestColumnHasItsNumber()
 void TestChartLabels::everyStateIsNamedOnce()
 {
     db::Exploration answer;
-    answer.hasClaims = true;
+    answer.has = db::allChartRecords;
     test::addClaims(
         answer, [](int number) { return QPair(QString::number(number), QString::number(number)); });
     const ChartData data = chartData(ChartKind::ClaimStates, answer, test::options(), Wording());
@@ -221,7 +221,7 @@ void TestChartLabels::everyStateIsNamedOnce()
 void TestChartLabels::aStateThatIsOverIsInTheKey()
 {
     db::Exploration answer;
-    answer.hasClaims = true;
+    answer.has = db::allChartRecords;
     const db::Day first = db::dayOf(QDate(2025, 1, 1));
     const db::Day second = db::dayOf(QDate(2025, 2, 1));
     answer.claimStates
@@ -233,7 +233,7 @@ void TestChartLabels::aStateThatIsOverIsInTheKey()
 void TestChartLabels::aMonthAloneIsNoWall()
 {
     db::Exploration answer;
-    answer.hasClaims = true;
+    answer.has = db::allChartRecords;
     answer.claimStates = {{db::dayOf(QDate(2025, 2, 1)), db::ClaimStatus::Open, 3, 3}};
     const ChartData data = chartData(ChartKind::ClaimStates, answer, test::options(), Wording());
     const ChartLayout layout = layoutOf(data, {760, 262});
@@ -243,7 +243,7 @@ void TestChartLabels::aMonthAloneIsNoWall()
 void TestChartLabels::theMatrixNamesItsAxes()
 {
     db::Exploration answer;
-    answer.hasClaims = true;
+    answer.has = db::allChartRecords;
     test::addClaims(answer, [](int number) {
         return QPair(u"Speaker number %1"_qs.arg(number),
                      u"Subject of the matter %1"_qs.arg(number));

@@ -43,6 +43,36 @@ db::Exploration pairs()
     return answer;
 }
 
+/// Speakers, each with a claim about one more of as many subjects; the last speaks of the last
+/// alone.
+db::Exploration speakersOfMany(int count)
+{
+    db::Exploration answer;
+    for (int number = 0; number < count; ++number) {
+        answer.claimPairs.speakers.append(
+            test::entity(u"Speaker %1"_qs.arg(number), db::EntityKind::Person));
+        answer.claimPairs.targets.append(test::entity(
+            u"Superintelligence Company %1"_qs.arg(number), db::EntityKind::Organization));
+        answer.claimPairs.cells.append({answer.claimPairs.speakers.last(),
+                                        answer.claimPairs.targets.last(),
+                                        number + 1,
+                                        number + 1,
+                                        {}});
+    }
+    answer.claimPairs.claims = count;
+    return answer;
+}
+
+LayoutRequest picture(QSizeF size)
+{
+    LayoutRequest request;
+    request.size = size;
+    request.picture = true;
+    request.smallestText = size.width() < 200 ? 9.33 : 12;
+    request.theme = ChartTheme::named(ThemeName::Light);
+    return request;
+}
+
 ChartData chart(ChartKind kind, const db::Exploration &answer)
 {
     return chartData(kind, answer, test::options(), Wording());
@@ -65,6 +95,11 @@ private Q_SLOTS:
     void aCellFiltersBySpeakerAndSubject();
     void othersAreNoGroup();
     void columnsThatDoNotFitAreSaid();
+    void aPictureSaysWhichSubjectsItLeavesOut();
+    void namesStandUprightBeforeTheyAreCut();
+    void aPrintColumnListsEveryCell();
+    void numbersReadOnEveryCell();
+    void aPrintColumnCountsTheStatesInItsKey();
     void nothingToShowIsSaid();
 };
 
@@ -186,17 +221,116 @@ void TestClaimCharts::columnsThatDoNotFitAreSaid()
         many.claimPairs.cells.append({ada, target, 1, 1, {}});
     }
     LayoutRequest request;
-    request.size = {400, 300};
+    request.size = {170, 300};
     request.theme = ChartTheme::named(ThemeName::Light);
     const ChartLayout layout
         = layoutChart(chart(ChartKind::WhoAboutWhom, many), request, Wording());
-    QVERIFY(layout.warnings.join(u' ').contains(u"columns left out"_qs));
+    QVERIFY(ui::warningTexts(layout, ui::Wording()).join(u' ').contains(u"columns left out"_qs));
+}
+
+void TestClaimCharts::aPictureSaysWhichSubjectsItLeavesOut()
+{
+    // The last speaker speaks of the last subject only, for which there is no room.
+    const ChartData data = chart(ChartKind::WhoAboutWhom, speakersOfMany(40));
+    const ChartLayout layout = layoutChart(data, picture({600, 900}), Wording());
+    QStringList said;
+    bool hasLast = false;
+    for (const SceneGroup &group : layout.groups) {
+        said << (group.id == u"caveat"_qs ? group.title : QString());
+        hasLast = hasLast || group.id == u"lane-"_qs + data.lanes.last().key;
+    }
+    QVERIFY2(said.join(u' ').contains(u"subjects not shown for lack of room"_qs),
+             qPrintable(said.join(u' ')));
+    QVERIFY(!hasLast);
+}
+
+void TestClaimCharts::namesStandUprightBeforeTheyAreCut()
+{
+    const ChartData data = chart(ChartKind::WhoAboutWhom, speakersOfMany(10));
+    const ChartLayout layout = layoutChart(data, picture({640, 0}), Wording());
+    int upright = 0;
+    for (const SceneGroup &group : layout.groups) {
+        for (const Primitive &primitive : group.primitives) {
+            const auto *text = std::get_if<TextPrimitive>(&primitive);
+            if (text && text->upright) {
+                ++upright;
+                QVERIFY(text->box.height() > text->box.width());
+                QVERIFY2(!text->text.contains(QChar(0x2026)), qPrintable(text->text));
+            }
+        }
+    }
+    QVERIFY(upright >= 10);
+    QCOMPARE(overlaps(layout), 0);
+}
+
+void TestClaimCharts::aPrintColumnListsEveryCell()
+{
+    const ChartData data = chart(ChartKind::WhoAboutWhom, speakersOfMany(10));
+    const ChartLayout layout = layoutChart(data, picture({189, 0}), Wording());
+    for (int mark = 0; mark < data.marks.size(); ++mark) {
+        if (data.marks.at(mark).shape != MarkShape::Cell)
+            continue;
+        const SceneGroup *group = layout.groupOfMark(mark);
+        QVERIFY2(group, qPrintable(data.marks.at(mark).name));
+        const bool numbered = std::any_of(
+            group->primitives.cbegin(), group->primitives.cend(), [&](const Primitive &primitive) {
+                const auto *text = std::get_if<TextPrimitive>(&primitive);
+                return text && text->text == data.marks.at(mark).label;
+            });
+        QVERIFY(numbered);
+    }
+    QVERIFY(layout.warnings.isEmpty());
+    QCOMPARE(overlaps(layout), 0);
+}
+
+void TestClaimCharts::numbersReadOnEveryCell()
+{
+    db::Exploration answer;
+    const auto ada = test::entity(u"Ada"_qs, db::EntityKind::Person);
+    answer.claimPairs.speakers = {ada};
+    for (int number = 1; number <= 10; ++number) {
+        const auto target = test::entity(u"N%1"_qs.arg(number), db::EntityKind::Organization);
+        answer.claimPairs.targets.append(target);
+        answer.claimPairs.cells.append({ada, target, number, number, {}});
+    }
+    const ChartData data = chart(ChartKind::WhoAboutWhom, answer);
+    for (const ThemeName name : {ThemeName::Light, ThemeName::Dark, ThemeName::Print}) {
+        LayoutRequest request = picture({1200, 0});
+        request.theme = ChartTheme::named(name);
+        int checked = 0;
+        const ChartLayout layout = layoutChart(data, request, Wording());
+        for (const SceneGroup &group : layout.groups) {
+            if (group.mark < 0 || data.marks.at(group.mark).shape != MarkShape::Cell)
+                continue;
+            const auto &cell = std::get<ShapePrimitive>(group.primitives.first());
+            const auto &text = std::get<TextPrimitive>(group.primitives.last());
+            QVERIFY(contrast(text.color, cell.fill) >= 5.5);
+            ++checked;
+        }
+        QCOMPARE(checked, 10);
+    }
+}
+
+void TestClaimCharts::aPrintColumnCountsTheStatesInItsKey()
+{
+    const ChartLayout layout
+        = layoutChart(chart(ChartKind::ClaimStates, states()), picture({189, 0}), Wording());
+    QStringList texts;
+    for (const SceneGroup &group : layout.groups) {
+        QVERIFY(!group.id.startsWith(u"state-"_qs));
+        for (const Primitive &primitive : group.primitives) {
+            if (const auto *text = std::get_if<TextPrimitive>(&primitive);
+                text && group.id == u"key"_qs)
+                texts << text->text;
+        }
+    }
+    QVERIFY2(texts.contains(u"disputed 6"_qs), qPrintable(texts.join(u"; "_qs)));
 }
 
 void TestClaimCharts::nothingToShowIsSaid()
 {
     db::Exploration counted;
-    counted.hasClaims = true;
+    counted.has = db::allChartRecords;
     for (const ChartKind kind : {ChartKind::ClaimStates, ChartKind::WhoAboutWhom}) {
         QVERIFY(!chart(kind, counted).emptyReason.isEmpty());
         QVERIFY(chart(kind, {}).emptyReason.isEmpty());

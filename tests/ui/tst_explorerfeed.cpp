@@ -53,7 +53,8 @@ private Q_SLOTS:
     void aNewFilterGetsANewAnswer();
     void onlyTheNewestOfManyQuestionsIsAnswered();
     void lanesAndTableAreNoQuestions();
-    void claimsAreCountedForTheirChartsOnly();
+    void recordsAreReadForTheirChartsOnly();
+    void aSelectedMoveIsReadBesideOtherCharts();
     void anUnknownNameIsToldAndTheOldAnswerStays();
     void aChangedArchiveIsAskedAgain();
     void aClosedArchiveLeavesNothingBehind();
@@ -140,21 +141,36 @@ void TestExplorerFeed::lanesAndTableAreNoQuestions()
     QVERIFY(feed.isAsking());
 }
 
-void TestExplorerFeed::claimsAreCountedForTheirChartsOnly()
+void TestExplorerFeed::aSelectedMoveIsReadBesideOtherCharts()
+{
+    ExplorerState state;
+    state.setChart(ui::ChartKind::Volume);
+    ExplorerFeed feed(state);
+    const WholeAnswers answered(feed);
+    feed.setArchive(m_archive.get());
+    QTRY_COMPARE(answered.size(), 1);
+    QVERIFY(!feed.answer()->has.testFlag(db::ChartRecord::Moves));
+    state.setSelection({db::RecordKind::Move, QStringLiteral("m")});
+    QTRY_VERIFY(feed.answer()->has.testFlag(db::ChartRecord::Moves));
+}
+
+void TestExplorerFeed::recordsAreReadForTheirChartsOnly()
 {
     ExplorerState state;
     ExplorerFeed feed(state);
     const WholeAnswers answered(feed);
     feed.setArchive(m_archive.get());
     QTRY_COMPARE(answered.size(), 1);
-    QVERIFY(!feed.answer()->hasClaims);
+    QVERIFY(feed.answer()->has.testFlag(db::ChartRecord::Moves));
+    QVERIFY(!feed.answer()->has.testFlag(db::ChartRecord::ClaimPairs));
     state.setChart(ui::ChartKind::WhoAboutWhom);
-    QTRY_VERIFY(feed.answer()->hasClaims);
-    // Back on another chart the answer still does; a new filter does without.
-    state.setChart(ui::ChartKind::Moves);
+    QTRY_VERIFY(feed.answer()->has.testFlag(db::ChartRecord::ClaimPairs));
+    QVERIFY(!feed.answer()->has.testFlag(db::ChartRecord::Moves));
+    // On a chart that needs less the answer will do; a new filter does without.
+    state.setChart(ui::ChartKind::Volume);
     QVERIFY(!feed.isAsking());
     state.setFilter(filterOf("zeppelin"));
-    QTRY_VERIFY(!feed.answer()->hasClaims);
+    QTRY_VERIFY(!feed.answer()->has.testFlag(db::ChartRecord::ClaimPairs));
 }
 
 void TestExplorerFeed::anUnknownNameIsToldAndTheOldAnswerStays()

@@ -51,10 +51,12 @@ private Q_SLOTS:
     void binsAreMonthsOverThreeYears();
     void threeLevelsStandInOneBin();
     void aMonthCountsInItsMonth();
+    void aYearAloneMakesNoMonthOfThePeriod();
     void coarserDatesNeverGoToDayOne();
     void aColumnFiltersByItsPeriod();
     void onlyOneColumnABinIsSpoken();
     void theCountsAddUp();
+    void itemsOfOneDayStandTogether();
     void intervalsWithoutAnEndAreLeftOut();
 };
 
@@ -75,6 +77,14 @@ void TestVolumeChart::threeLevelsStandInOneBin()
     QCOMPARE(columns(data, MarkLevel::Ghost).first().value, 4.0);
     QCOMPARE(columns(data, MarkLevel::Context).first().value, 3.0);
     QCOMPARE(test::mark(data, u"bin-2024-05-01"_qs).value, 2.0);
+}
+
+void TestVolumeChart::aYearAloneMakesNoMonthOfThePeriod()
+{
+    QCOMPARE(volume(threeYears()).subtitle, u"Items per month, Jan 2023 to Dec 2025"_qs);
+    const ChartData data = volume(threeYears() + QList{entry(u"2026"_qs)});
+    QCOMPARE(data.subtitle, u"Items per month, Jan 2023 to 2026"_qs);
+    QVERIFY2(data.summary.contains(u"Jan 2023 to 2026"_qs), qPrintable(data.summary));
 }
 
 void TestVolumeChart::aMonthCountsInItsMonth()
@@ -117,6 +127,20 @@ void TestVolumeChart::theCountsAddUp()
         matching += row.at(3).toInt();
     QCOMPARE(matching, 5);
     QVERIFY2(data.summary.contains(u"5 items"_qs), qPrintable(data.summary));
+}
+
+void TestVolumeChart::itemsOfOneDayStandTogether()
+{
+    auto entries = threeYears();
+    entries.append(entries.constFirst());
+    const ChartData apart = volume(entries);
+    entries.removeLast();
+    entries.first().count = 2;
+    const ChartData together = volume(entries);
+    QCOMPARE(together.table.rows, apart.table.rows);
+    QCOMPARE(together.marks.size(), apart.marks.size());
+    for (qsizetype i = 0; i < apart.marks.size(); ++i)
+        QCOMPARE(together.marks.at(i).name, apart.marks.at(i).name);
 }
 
 void TestVolumeChart::intervalsWithoutAnEndAreLeftOut()

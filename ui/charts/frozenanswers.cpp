@@ -29,7 +29,8 @@ FrozenAnswers::Answer FrozenAnswers::answer(const FrozenChart &chart)
         return found;
     const auto now = m_feed.answer();
     const bool fits = m_feed.hasAnswer() && !m_feed.isAsking() && now->filter == chart.filter
-        && m_state.view().basis == chart.basis && (now->hasClaims || !countsClaims(chart.chart));
+        && m_state.view().basis == chart.basis
+        && (now->has & recordsOf(chart.chart)) == recordsOf(chart.chart);
     if (fits) {
         keep(chart, now);
         return now;
@@ -69,7 +70,7 @@ void FrozenAnswers::ask(const FrozenChart &chart)
     db::ExploreRequest request;
     request.filter = chart.filter;
     request.basis = chart.basis;
-    request.claims = countsClaims(chart.chart);
+    request.records = recordsOf(chart.chart);
     m_watcher.cancel();
     m_asked = chart;
     m_watcher.setFuture(m_feed.archive()->explore(request));

@@ -191,7 +191,7 @@ void States::describe(const db::Exploration &answer)
                 static_cast<int>(undated()));
     if (m_bins.isEmpty()) {
         // While they are still being counted nothing can be said.
-        if (!answer.hasClaims)
+        if (!answer.has.testFlag(db::ChartRecord::ClaimStates))
             return;
         m_data.emptyReason = emptyText(
             answer,

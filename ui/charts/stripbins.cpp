@@ -42,7 +42,8 @@ StripBins stripBins(const QList<db::VolumeEntry> &volume, int most)
         last = std::max(last, entry.last);
     }
     StripBins strip;
-    strip.imprecise = static_cast<int>(volume.size());
+    for (const db::VolumeEntry &entry : volume)
+        strip.imprecise += static_cast<int>(entry.count);
     if (first > last)
         return strip;
     strip.unit = binUnit(first, last, most);
@@ -57,10 +58,11 @@ StripBins stripBins(const QList<db::VolumeEntry> &volume, int most)
         if (after == strip.bins.begin() || entry.last > std::prev(after)->last)
             continue;
         StripBin &bin = *std::prev(after);
-        ++bin.total;
-        bin.rest += entry.matchesRest ? 1 : 0;
-        bin.matching += entry.matches ? 1 : 0;
-        --strip.imprecise;
+        const auto count = static_cast<int>(entry.count);
+        bin.total += count;
+        bin.rest += entry.matchesRest ? count : 0;
+        bin.matching += entry.matches ? count : 0;
+        strip.imprecise -= count;
     }
     return strip;
 }

@@ -37,9 +37,10 @@ struct Count
 
     void add(const db::VolumeEntry &entry)
     {
-        ++total;
-        rest += entry.matchesRest ? 1 : 0;
-        matching += entry.matches ? 1 : 0;
+        const auto count = static_cast<int>(entry.count);
+        total += count;
+        rest += entry.matchesRest ? count : 0;
+        matching += entry.matches ? count : 0;
     }
 };
 
@@ -67,6 +68,7 @@ private:
     CalendarUnit m_unit = CalendarUnit::Month;
     db::Day m_first = 0;
     db::Day m_last = -1;
+    DateExtent m_extent;
     QMap<db::Day, Count> m_bins;
     QMap<QPair<db::Day, db::Day>, Count> m_imprecise;
     Count m_all;
@@ -101,6 +103,9 @@ void Columns::count()
         const bool none = m_last < m_first;
         m_first = none ? entry.first : std::min(m_first, entry.first);
         m_last = none ? entry.last : std::max(m_last, entry.last);
+        const auto from = static_cast<double>(entry.first);
+        const auto to = static_cast<double>(entry.last) + 1;
+        m_extent.add({.from = from, .to = to, .drawable = true});
     }
     m_unit = binUnit(m_first, std::max(m_first, m_last));
     for (const db::VolumeEntry &entry : m_answer.volume) {
@@ -266,7 +271,7 @@ void Columns::describe()
         QT_TRANSLATE_NOOP("Wording", "Items per year"),
     };
     const QString measure = m_wording.text(measures[static_cast<int>(m_unit)]);
-    m_data.subtitle = spoken({measure, m_wording.period(m_first, m_last)});
+    m_data.subtitle = spoken({measure, m_extent.text(m_wording)});
     auto peak = m_bins.cbegin();
     for (auto bin = m_bins.cbegin(); bin != m_bins.cend(); ++bin) {
         if (bin->matching > peak->matching)
@@ -275,7 +280,7 @@ void Columns::describe()
     m_data.summary
         = m_wording.text(QT_TRANSLATE_NOOP("Wording", "Column chart of %1, %2"))
               .arg(m_wording.text(QT_TRANSLATE_N_NOOP("Wording", "%n item(s)"), m_all.matching),
-                   m_wording.period(m_first, m_last));
+                   m_extent.text(m_wording));
     if (peak != m_bins.cend() && peak->matching > 0)
         m_data.summary += QStringLiteral("; ")
             + m_wording.text(QT_TRANSLATE_NOOP("Wording", "most in %1 (%2)"))

@@ -76,7 +76,7 @@ void SpeakerMatrix::describe(const db::Exploration &answer)
     m_data.panels = {panel};
     if (m_pairs.cells.isEmpty()) {
         // While they are still being counted nothing can be said.
-        if (!answer.hasClaims)
+        if (!answer.has.testFlag(db::ChartRecord::ClaimPairs))
             return;
         m_data.emptyReason = emptyText(
             answer,

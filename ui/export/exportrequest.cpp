@@ -153,7 +153,7 @@ db::ExploreRequest ExportRequest::question() const
     return {.filter = filter,
             .order = db::ItemOrder::Newest,
             .basis = basis,
-            .claims = countsClaims(chart)};
+            .records = recordsOf(chart)};
 }
 
 QJsonObject ExportRequest::toJson() const

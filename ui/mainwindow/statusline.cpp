@@ -9,16 +9,6 @@
 
 namespace ui {
 
-namespace {
-
-template<class Record>
-int matching(const db::Matching<Record> &records)
-{
-    return static_cast<int>(records.records.size() - records.outside.size());
-}
-
-} // namespace
-
 StatusLine::StatusLine(ExplorerState &state, ExplorerFeed &feed, const Wording &wording,
                        QWidget *parent)
     : QStatusBar(parent)
@@ -96,8 +86,8 @@ void StatusLine::takeCounts()
     parts += {tr("%Ln people", nullptr, static_cast<int>(answer->peopleCount)),
               tr("%Ln organization(s)", nullptr, static_cast<int>(answer->organizationCount))};
     if (m_feed.hasAnswer())
-        parts += {tr("%Ln move(s)", nullptr, matching(answer->moves)),
-                  tr("%Ln dispute(s)", nullptr, matching(answer->controversies))};
+        parts += {tr("%Ln move(s)", nullptr, static_cast<int>(answer->moveCount)),
+                  tr("%Ln dispute(s)", nullptr, static_cast<int>(answer->disputeCount))};
     else
         parts += tr("counting the rest…");
     if (!answer->newest.isNull())

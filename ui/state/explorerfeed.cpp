@@ -14,6 +14,7 @@ ExplorerFeed::ExplorerFeed(ExplorerState &state, QObject *parent)
     connect(&m_state, &ExplorerState::filterChanged, this, &ExplorerFeed::askIfNew);
     connect(&m_state, &ExplorerState::orderChanged, this, &ExplorerFeed::askIfNew);
     connect(&m_state, &ExplorerState::chartChanged, this, &ExplorerFeed::askIfNew);
+    connect(&m_state, &ExplorerState::selectionChanged, this, &ExplorerFeed::askIfNew);
     connect(&m_watcher, &QFutureWatcherBase::resultReadyAt, this, &ExplorerFeed::take);
 }
 
@@ -50,15 +51,20 @@ bool ExplorerFeed::isAsking() const
 
 db::ExploreRequest ExplorerFeed::request() const
 {
-    return {m_state.filter(), m_state.view().shownOrder(), m_state.view().basis,
-            countsClaims(m_state.view().chart)};
+    // Disputes are few, and like the move that is selected they are what a dossier can be about.
+    db::ChartRecords records = recordsOf(m_state.view().chart) | db::ChartRecord::Disputes;
+    records.setFlag(db::ChartRecord::Moves,
+                    records.testFlag(db::ChartRecord::Moves)
+                        || m_state.selection().kind == db::RecordKind::Move);
+    return {m_state.filter(), m_state.view().shownOrder(), m_state.view().basis, records};
 }
 
 void ExplorerFeed::askIfNew()
 {
     db::ExploreRequest wanted = request();
     // An answer that knows more than the chart needs will do.
-    wanted.claims = wanted.claims || (m_asked && m_asked->claims);
+    if (m_asked && (m_asked->records & wanted.records) == wanted.records)
+        wanted.records = m_asked->records;
     if (m_asked != wanted)
         ask();
 }

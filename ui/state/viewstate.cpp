@@ -126,9 +126,25 @@ db::ItemOrder ChartState::shownOrder() const
                                                            : db::ItemOrder::Relevance);
 }
 
-bool countsClaims(ChartKind chart)
+db::ChartRecords recordsOf(ChartKind chart)
 {
-    return chart == ChartKind::ClaimStates || chart == ChartKind::WhoAboutWhom;
+    switch (chart) {
+    case ChartKind::Moves:
+    case ChartKind::Balance:
+    case ChartKind::Flows:
+        return db::ChartRecord::Moves;
+    case ChartKind::Scores:
+        return db::ChartRecord::Scores;
+    case ChartKind::Disputes:
+        return db::ChartRecord::Disputes;
+    case ChartKind::Volume:
+        break;
+    case ChartKind::ClaimStates:
+        return db::ChartRecord::ClaimStates;
+    case ChartKind::WhoAboutWhom:
+        return db::ChartRecord::ClaimPairs;
+    }
+    return {};
 }
 
 QJsonObject FrozenChart::toJson() const

@@ -15,7 +15,7 @@ enum class ChartKind { Moves, Balance, Flows, Scores, Disputes, Volume, ClaimSta
 /// Moves, balance and flows: their records have a date basis, their brush sets it.
 [[nodiscard]] bool showsMoves(ChartKind chart);
 [[nodiscard]] db::Field fieldOf(db::DateBasis basis);
-[[nodiscard]] bool countsClaims(ChartKind chart); ///< ExploreRequest::claims
+[[nodiscard]] db::ChartRecords recordsOf(ChartKind chart); ///< that it shows
 enum class LaneMode { People, Organizations };
 
 /// The record that is open in the detail pane and lit in every view.
