@@ -45,15 +45,20 @@ TimeRange rangeOf(const ChartData &data)
             static_cast<db::Day>(std::ceil(data.panels.first().to))};
 }
 
-/// Whether making a chart of it takes longer than a frame.
-bool isLarge(const db::Exploration &answer)
+/// Whether making the chart of it takes longer than a frame.
+bool isLarge(const db::Exploration &answer, const ChartState &shown)
 {
-    constexpr qsizetype mostRecords = 2'000;
-    constexpr qsizetype mostItems = 50'000;
-    return answer.moves.records.size() + answer.contextMoves.size() + answer.scores.records.size()
-            + answer.controversies.records.size()
-        > mostRecords
-        || answer.volume.size() > mostItems;
+    constexpr qsizetype mostRecords = 1'500;
+    constexpr qsizetype mostMoves = 8'000; // lanes are left out before marks are made
+    switch (shown.chart) {
+    case ChartKind::Scores:
+        return answer.scores.records.size() > mostRecords;
+    case ChartKind::Disputes:
+        return answer.controversies.records.size() > mostRecords;
+    default:
+        return answer.moves.records.size() + answer.contextMoves.size()
+            > (shown.asTable ? mostRecords : mostMoves);
+    }
 }
 
 } // namespace
@@ -208,7 +213,7 @@ void ChartFrame::rebuild()
                        options = optionsOf(shownChart()), wording = m_wording] {
         return Built{chartData(shown.chart, *answer, options, wording), shown, answer};
     };
-    if (isLarge(*shownAnswer()))
+    if (isLarge(*shownAnswer(), shownChart()))
         m_building.setFuture(QtConcurrent::run(&m_pool, make));
     else
         showChart(make());
@@ -226,8 +231,8 @@ void ChartFrame::showChart(Built built)
     widen(data, m_commonRange);
     orderLanes(data, shown.laneOrder);
     followOptions();
-    showPage(data,
-             *answer); // first, so that the chart is laid out once, at the size that it will have
+    // First, so that the chart is laid out once, at the size that it will have.
+    showPage(data, *answer);
     m_view->setListening(!m_state.view().shownFrozen());
     m_view->setChart(data, answer->organizationColors, newestDay(answer->newestOfAll));
     // Its columns are measured row by row: only for eyes that see it.

@@ -26,11 +26,27 @@ qsizetype lanesThatFit(const std::vector<qsizetype> &moves, qsizetype most)
     return most;
 }
 
+/// Copies only what stays: the lists are shared with the answer, and may be long.
 void keepMoves(db::Exploration &answer, const std::function<bool(const db::Move &)> &isDrawn)
 {
-    const auto isLeftOut = [&isDrawn](const db::Move &move) { return !isDrawn(move); };
-    answer.moves.records.removeIf(isLeftOut);
-    answer.contextMoves.removeIf(isLeftOut);
+    db::Matching<db::Move> kept;
+    auto outside = answer.moves.outside.cbegin(); // in the order of the records
+    for (const db::Move &move : std::as_const(answer.moves.records)) {
+        const bool isOutside = outside != answer.moves.outside.cend() && *outside == move.key;
+        outside += isOutside ? 1 : 0;
+        if (!isDrawn(move))
+            continue;
+        kept.records.append(move);
+        if (isOutside)
+            kept.outside.append(move.key);
+    }
+    if (outside != answer.moves.outside.cend())
+        kept.outside = answer.moves.outside;
+    answer.moves = kept;
+    QList<db::Move> context;
+    std::copy_if(answer.contextMoves.cbegin(), answer.contextMoves.cend(),
+                 std::back_inserter(context), isDrawn);
+    answer.contextMoves = context;
 }
 
 /// Lanes of the entities in their order, with the number of each.
@@ -114,7 +130,9 @@ LimitedMoves busiestOrganizations(const db::Exploration &answer, const ChartOpti
         return limited;
     QStringList keys = counts.keys();
     std::sort(keys.begin(), keys.end(), [&counts](const QString &a, const QString &b) {
-        return counts.value(a) != counts.value(b) ? counts.value(a) > counts.value(b) : a < b;
+        const qsizetype one = counts.value(a);
+        const qsizetype other = counts.value(b);
+        return one != other ? one > other : a < b;
     });
     const QHash<QString, qsizetype> places = numbered(keys);
     // A move needs the lanes of both its ends.

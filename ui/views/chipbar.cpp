@@ -63,6 +63,16 @@ void ChipBar::rebuild()
         return;
     if (parts != m_shownParts)
         endEdit();
+    // A brush that is dragged changes one of them.
+    if (parts.size() == m_chips.size()) {
+        for (qsizetype i = 0; i < parts.size(); ++i) {
+            if (names != m_shownNames || parts.at(i) != m_shownParts.value(i))
+                fill(m_chips.at(i), parts.at(i));
+        }
+        m_shownParts = parts;
+        m_shownNames = names;
+        return;
+    }
     qsizetype focused = -1;
     for (qsizetype i = 0; i < m_chips.size(); ++i) {
         if (m_chips.at(i)->hasFocus())
@@ -76,6 +86,7 @@ void ChipBar::rebuild()
     m_shownNames = names;
     for (qsizetype i = 0; i < parts.size(); ++i) {
         m_chips.append(makeChip(i));
+        fill(m_chips.constLast(), parts.at(i));
         m_layout->insertWidget(static_cast<int>(i), m_chips.constLast());
         m_chips.constLast()->show();
         QWidget::setTabOrder(i == 0 ? static_cast<QWidget *>(this) : m_chips.at(i - 1),
@@ -92,21 +103,25 @@ void ChipBar::rebuild()
 
 Chip *ChipBar::makeChip(qsizetype part)
 {
-    const auto &shown = m_state.filter().parts().at(part);
+    auto *chip = new Chip({}, {}, this);
+    connect(chip, &Chip::clicked, this, [this, part] { openMenu(part); });
+    connect(chip, &Chip::removeRequested, this, [this, part] { remove(part); });
+    connect(chip, &Chip::dragged, this, [this, part](const QPoint &at) { showZone(part, at); });
+    connect(chip, &Chip::dropped, this, [this, part](const QPoint &at) { drop(part, at); });
+    return chip;
+}
+
+void ChipBar::fill(Chip *chip, const db::FilterPart &shown) const
+{
     QString text = m_wording.part(shown, m_feed.answer()->names);
     const auto bracket
         = shown.field() == db::Field::Date ? text.lastIndexOf(QLatin1String(" (")) : -1;
     const QString note = bracket < 0 ? QString() : text.sliced(bracket + 1);
     if (bracket >= 0)
         text.truncate(bracket);
-    auto *chip = new Chip(text, note, this);
+    chip->setTexts(text, note);
     chip->setExcluding(shown.isExcluding());
     chip->setOff(shown.disabled);
-    connect(chip, &Chip::clicked, this, [this, part] { openMenu(part); });
-    connect(chip, &Chip::removeRequested, this, [this, part] { remove(part); });
-    connect(chip, &Chip::dragged, this, [this, part](const QPoint &at) { showZone(part, at); });
-    connect(chip, &Chip::dropped, this, [this, part](const QPoint &at) { drop(part, at); });
-    return chip;
 }
 
 void ChipBar::showZone(qsizetype part, const QPoint &globalPosition)

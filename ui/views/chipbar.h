@@ -36,6 +36,7 @@ Q_SIGNALS:
 private:
     void rebuild();
     Chip *makeChip(qsizetype part);
+    void fill(Chip *chip, const db::FilterPart &shown) const;
     void remove(qsizetype part);
     void showZone(qsizetype part, const QPoint &globalPosition);
     void drop(qsizetype part, const QPoint &globalPosition);

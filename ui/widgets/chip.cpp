@@ -27,21 +27,29 @@ QFont heavier(QFont font)
 
 Chip::Chip(const QString &text, const QString &note, QWidget *parent)
     : QAbstractButton(parent)
-    , m_note(note)
     , m_close(new QToolButton(this))
 {
-    setText(text);
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
-    setToolTip(text + (note.isEmpty() ? QString() : QLatin1Char(' ') + note));
-    setAccessibleName(toolTip());
+    setTexts(text, note);
     m_close->setIcon(glyph(QStringLiteral("close")));
     m_close->setIconSize(QSize(14, 14));
     m_close->setFocusPolicy(Qt::NoFocus);
     m_close->setFixedSize(closeSize, closeSize);
-    m_close->setAccessibleName(tr("Remove %1").arg(toolTip()));
     m_close->setToolTip(tr("Remove"));
     connect(m_close, &QToolButton::clicked, this, &Chip::removeRequested);
+}
+
+void Chip::setTexts(const QString &text, const QString &note)
+{
+    m_note = note;
+    m_hint = {};
+    setText(text);
+    setToolTip(text + (note.isEmpty() ? QString() : QLatin1Char(' ') + note));
+    setAccessibleName(toolTip());
+    m_close->setAccessibleName(tr("Remove %1").arg(toolTip()));
+    updateGeometry();
+    update();
 }
 
 void Chip::setExcluding(bool excluding)
@@ -57,13 +65,22 @@ void Chip::setOff(bool off)
     update();
 }
 
+void Chip::changeEvent(QEvent *event)
+{
+    m_hint = {}; // the font may be another
+    QAbstractButton::changeEvent(event);
+}
+
 QSize Chip::sizeHint() const
 {
+    if (m_hint.isValid())
+        return m_hint;
     const QFontMetrics metrics(heavier(font()));
     int width = metrics.horizontalAdvance(text());
     if (!m_note.isEmpty())
         width += metrics.horizontalAdvance(QLatin1Char(' ') + m_note) + 2;
-    return {side + qMin(width, longest) + 2 + closeSize, qMax(26, metrics.height() + 10)};
+    m_hint = {side + qMin(width, longest) + 2 + closeSize, qMax(26, metrics.height() + 10)};
+    return m_hint;
 }
 
 QSize Chip::minimumSizeHint() const

@@ -17,6 +17,7 @@ public:
     /// `note` follows the text in a paler tone.
     Chip(const QString &text, const QString &note, QWidget *parent = nullptr);
 
+    void setTexts(const QString &text, const QString &note);
     void setExcluding(bool excluding);
     void setOff(bool off); ///< struck and pale: it stands there but does not count
     [[nodiscard]] bool isExcluding() const { return m_excluding; }
@@ -39,8 +40,11 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
 
+    void changeEvent(QEvent *event) override;
+
 private:
     QString m_note;
+    mutable QSize m_hint; ///< invalid: to be measured
     QToolButton *m_close;
     QPoint m_pressed;
     bool m_isDragged = false;
