@@ -34,6 +34,7 @@ class TestBalanceChart : public QObject
 private Q_SLOTS:
     void arrivalsStandUpAndDeparturesDown();
     void aChangeOfRoleIsNoMove();
+    void numbersWithoutRoomAreSaid();
     void aYearAloneIsInTheTotalsOnly();
     void aDepartureRecordedTwiceCountsOnce();
     void whatDidNotHappenDoesNotCount();
@@ -53,6 +54,29 @@ void TestBalanceChart::arrivalsStandUpAndDeparturesDown()
     QCOMPARE(test::mark(data, u"out-meta-2025-07-01"_qs).value, -2.0);
     QCOMPARE(test::mark(data, u"in-openai-2025-07-01"_qs).name, u"OpenAI, Q3 2025, 2 arrivals"_qs);
     QVERIFY(test::mark(data, u"in-openai-2025-07-01"_qs).toolTip.contains(u"Ada, Bob"_qs));
+}
+
+void TestBalanceChart::numbersWithoutRoomAreSaid()
+{
+    QList<db::Move> moves;
+    for (int number = 0; number < 600; ++number)
+        moves.append(test::move(QString::number(number), u"Person %1"_qs.arg(number), u"Meta"_qs,
+                                u"OpenAI"_qs,
+                                QDate(2015, 1, 1).addDays(6 * number).toString(Qt::ISODate)));
+    const ChartData data = chart(test::moves(moves));
+    const auto says = [&data](double width) {
+        LayoutRequest request;
+        request.size = {width, 0};
+        request.picture = true;
+        request.theme = ChartTheme::named(ThemeName::Light);
+        const ChartLayout layout = layoutChart(data, request, Wording());
+        QStringList said;
+        for (const SceneGroup &group : layout.groups)
+            said << (group.id == u"caveat"_qs ? group.title : QString());
+        return said.join(u' ').contains(u"without room for their number"_qs);
+    };
+    QVERIFY(says(300));
+    QVERIFY(!says(4000));
 }
 
 void TestBalanceChart::aChangeOfRoleIsNoMove()
@@ -128,5 +152,5 @@ void TestBalanceChart::nothingToCountIsSaid()
     QVERIFY(yearOnly.emptyReason.contains(u"quarter"_qs));
 }
 
-QTEST_GUILESS_MAIN(TestBalanceChart)
+QTEST_MAIN(TestBalanceChart)
 #include "tst_balancechart.moc"

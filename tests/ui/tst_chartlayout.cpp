@@ -206,7 +206,9 @@ void TestChartLayout::lanesThatDoNotFitAreSaid()
     const ChartLayout layout = layoutChart(data, request({1200, 500}, true), Wording());
     const qsizetype leftOut = data.lanes.size() - shownLanes(layout);
     QVERIFY(leftOut > 0);
-    QVERIFY(layout.warnings.join(u' ').contains(u"%1 lanes left out"_qs.arg(leftOut)));
+    QVERIFY(ui::warningTexts(layout, ui::Wording())
+                .join(u' ')
+                .contains(u"%1 lanes left out"_qs.arg(leftOut)));
     const QList<TextPrimitive> all = texts(layout);
     QVERIFY(std::any_of(all.cbegin(), all.cend(), [leftOut](const TextPrimitive &text) {
         return text.text == u"and %1 more"_qs.arg(leftOut);
@@ -376,7 +378,7 @@ void TestChartLayout::anEmptyChartShowsItsReason()
     const ChartLayout picture = layoutChart(data, request({760, 300}, true), Wording());
     for (const TextPrimitive &text : texts(picture))
         QVERIFY(!data.emptyReason.contains(text.text) || text.text.isEmpty());
-    QVERIFY(picture.warnings.contains(u"The picture shows no data"_qs));
+    QVERIFY(ui::warningTexts(picture, ui::Wording()).contains(u"The picture shows no data"_qs));
 }
 
 void TestChartLayout::theSameQuestionGivesTheSamePicture()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Claimscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/exportfixture.h"
+#include "ui/charts/layeritem.h"
 #include "ui/export/dossierwriter.h"
 
 #include <QTest>
@@ -151,6 +152,77 @@ private Q_SLOTS:
                 || document.counts.contains(u"5,000 claims"_qs));
         DossierPages pages(document);
         QVERIFY(pages.count() > 10 && pages.count() < 120);
+    }
+
+    void scoresOfOthersInTheSameStoriesAreNotThePersons()
+    {
+        DossierAnswers answers;
+        answers.by = {claim(u"a"_qs, u"2024"_qs)};
+        const auto score = [](const QString &key, const QString &product, const QString &dispute) {
+            db::Score score;
+            score.key = key;
+            score.product = db::EntityRef{{}, product, product, db::EntityKind::Product};
+            score.controversy = {dispute, dispute};
+            score.benchmarkLabel = u"Sums"_qs;
+            score.reportedBy = u"A bench"_qs;
+            return score;
+        };
+        db::About about;
+        about.key = u"engine"_qs;
+        answers.by.first().about = {about};
+        db::Controversy dispute;
+        dispute.key = u"quarrel"_qs;
+        dispute.claims = {{u"a"_qs, {}}};
+        answers.exploration.controversies.records = {dispute};
+        answers.exploration.scores.records
+            = {score(u"own"_qs, u"engine"_qs, {}), score(u"other"_qs, u"loom"_qs, {}),
+               score(u"disputed"_qs, u"mill"_qs, u"quarrel"_qs),
+               score(u"reported"_qs, u"clock"_qs, {})};
+        answers.exploration.scores.records.last().reportedBy = u"Ada Lovelace"_qs;
+        const DossierDocument document = makeDossier(request(), answers);
+        const auto *scores = section(document, u"scores"_qs);
+        QVERIFY(scores);
+        QStringList titles;
+        for (const DossierGroup &group : scores->groups)
+            titles << group.title;
+        QCOMPARE(titles,
+                 QStringList({u"clock on Sums"_qs, u"engine on Sums"_qs, u"mill on Sums"_qs}));
+        QVERIFY(document.counts.contains(u"3 scores"_qs));
+    }
+
+    void pagesAreFullWhereAPictureFollows()
+    {
+        // A picture of nearly a page and text for more than one: three pages, not four.
+        DossierAnswers answers;
+        for (int i = 0; i < 38; ++i)
+            answers.exploration.moves.records << exportfixture::move(
+                u"m%1"_qs.arg(i), exportfixture::person(u"p%1"_qs.arg(i), u"Person %1"_qs.arg(i)),
+                std::nullopt, exportfixture::organization(u"north"_qs, u"North"_qs),
+                u"2025-06-05"_qs);
+        DossierRequest long_ = request();
+        long_.subject = {DossierKind::Organization, u"north"_qs, u"North"_qs};
+        const DossierDocument document = makeDossier(long_, answers);
+        QVERIFY(document.picture);
+        const DossierPages pages(document);
+        for (int page = 0; page + 1 < pages.count(); ++page)
+            QVERIFY2(pages.filled(page) > 0.8, qPrintable(QString::number(pages.filled(page))));
+    }
+
+    void picturesStandInLineWithTheText()
+    {
+        DossierAnswers answers;
+        answers.exploration.moves.records = {exportfixture::move(
+            u"m"_qs, exportfixture::person(u"ada"_qs, u"Ada Lovelace"_qs), std::nullopt,
+            exportfixture::organization(u"north"_qs, u"North"_qs), u"2025-06-05"_qs)};
+        const DossierDocument document = makeDossier(request(), answers);
+        QVERIFY(document.picture);
+        const ChartLayout &layout = document.picture->layout;
+        for (const SceneGroup &group : layout.groups) {
+            const QRectF box = bounds(group);
+            QVERIFY2(box.isNull() || box.left() >= dossierBleed - 1, qPrintable(group.id));
+            QVERIFY2(box.isNull() || box.right() <= layout.size.width() - dossierBleed + 1,
+                     qPrintable(group.id));
+        }
     }
 
     void filesAreNamedByTheirSubject()

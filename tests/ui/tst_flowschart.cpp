@@ -49,7 +49,42 @@ private Q_SLOTS:
     void theTableIsTheMatrix();
     void aMatrixOfNearlyNothingIsAList();
     void pointingFollowsTheBandAndNotItsBox();
+    void aPrintColumnListsEveryBandWithWholeNames();
+    void whatIsNotCountedIsSaid();
 };
+
+void TestFlowsChart::aPrintColumnListsEveryBandWithWholeNames()
+{
+    QList<db::Move> moves = movesBetween(12, 3, 4);
+    for (db::Move &move : moves)
+        move.to->name = u"Superintelligence Institute of "_qs + move.to->name;
+    const ChartData data = chart(test::moves(moves));
+    LayoutRequest request;
+    request.size = {189, 0};
+    request.picture = true;
+    request.smallestText = 9.33;
+    request.theme = ChartTheme::named(ThemeName::Light);
+    const ChartLayout layout = layoutChart(data, request, Wording());
+    for (int mark = 0; mark < data.marks.size(); ++mark)
+        QVERIFY2(layout.groupOfMark(mark), qPrintable(data.marks.at(mark).name));
+    for (const SceneGroup &group : layout.groups) {
+        for (const Primitive &primitive : group.primitives) {
+            const auto *text = std::get_if<TextPrimitive>(&primitive);
+            QVERIFY(!text || !text->text.contains(QChar(0x2026)));
+            QVERIFY(!text || text->box.right() <= request.size.width());
+        }
+    }
+    QCOMPARE(overlaps(layout), 0);
+}
+
+void TestFlowsChart::whatIsNotCountedIsSaid()
+{
+    QList<db::Move> moves = movesBetween(6, 2, 2);
+    moves.append(test::move(u"role"_qs, u"Zoe"_qs, u"From 0"_qs, u"From 0"_qs, u"2025-07-05"_qs));
+    const ChartData data = chart(test::moves(moves));
+    QVERIFY2(data.caveat.contains(u"1 more left out"_qs), qPrintable(data.caveat));
+    QVERIFY(!chart(test::moves(movesBetween(6, 2, 2))).caveat.contains(u"left out"_qs));
+}
 
 void TestFlowsChart::fourMovesAreRefused()
 {

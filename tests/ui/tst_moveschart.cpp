@@ -49,6 +49,11 @@ private Q_SLOTS:
     void aStandInDateIsHollow();
     void aSingleSourceIsUncertain();
     void aDepartureRecordedTwiceIsDrawnOnce();
+    void aDepartureRecordedTwiceIsCountedAndSaid();
+    void aPeriodIsNoFinerThanItsDates();
+    void aColourWithoutANameStandsInTheKeyWithAllThatBearIt();
+    void aCardKeepsTheColoursInItsKey();
+    void onScreenMostOfANameIsBetterThanNone();
     void organizationLanesHaveArrows();
     void unknownSidesAreOpenArrows();
     void theTableHasTheMarksRows();
@@ -193,7 +198,125 @@ void TestMovesChart::aDepartureRecordedTwiceIsDrawnOnce()
          test::move(u"found"_qs, u"Ada"_qs, u"Meta"_qs, u"New Lab"_qs, u"2025-05-01"_qs,
                     db::MoveKind::Found)}));
     QCOMPARE(test::marks(data, MarkShape::Pin).size(), 1);
-    QCOMPARE(data.table.rows.size(), 1);
+}
+
+void TestMovesChart::aDepartureRecordedTwiceIsCountedAndSaid()
+{
+    const db::Exploration twice = test::moves(
+        {test::move(u"leave"_qs, u"Ada"_qs, u"Meta"_qs, {}, u"2025-03-01"_qs, db::MoveKind::Leave),
+         test::move(u"found"_qs, u"Ada"_qs, u"Meta"_qs, u"New Lab"_qs, u"2025-05-01"_qs,
+                    db::MoveKind::Found)});
+    const ChartData data = people(twice);
+    QCOMPARE(data.table.rows.size(), 2);
+    QVERIFY2(data.summary.contains(u"2 job moves of 1 person"_qs), qPrintable(data.summary));
+    QVERIFY2(data.summary.contains(u"(1 departure shown with the next move)"_qs),
+             qPrintable(data.summary));
+    const ChartData lanes = organizations(twice);
+    QVERIFY2(lanes.subtitle.startsWith(u"2 job moves"_qs), qPrintable(lanes.subtitle));
+    QVERIFY(lanes.dateNote.contains(u"1 departure shown"_qs));
+}
+
+void TestMovesChart::aPeriodIsNoFinerThanItsDates()
+{
+    const auto subtitle = [](const QString &first, const QString &last) {
+        return people(test::moves({test::move(u"a"_qs, u"Ada"_qs, u"A"_qs, u"B"_qs, first),
+                                   test::move(u"b"_qs, u"Ada"_qs, u"B"_qs, u"C"_qs, last)}))
+            .subtitle.section(u", "_qs, 1);
+    };
+    QCOMPARE(subtitle(u"2021"_qs, u"2026-06-03"_qs), u"2021 to Jun 2026"_qs);
+    QCOMPARE(subtitle(u"2022-11"_qs, u"2026"_qs), u"Nov 2022 to 2026"_qs);
+    QCOMPARE(subtitle(u"2026"_qs, u"2026-06-03"_qs), u"2026"_qs);
+}
+
+void TestMovesChart::aColourWithoutANameStandsInTheKeyWithAllThatBearIt()
+{
+    QList<db::Move> moves;
+    // A week at the labs: too short for a name.
+    moves << test::move(u"1"_qs, u"Ada"_qs, u"Apple"_qs, u"The Labs of North"_qs, u"2020-03-01"_qs)
+          << test::move(u"2"_qs, u"Ada"_qs, u"The Labs of North"_qs, u"East"_qs, u"2020-03-08"_qs)
+          << test::move(u"3"_qs, u"Bob"_qs, u"North"_qs, u"East"_qs, u"2025-06-01"_qs);
+    LayoutRequest request;
+    request.size = {1200, 0};
+    request.picture = true;
+    request.theme = ChartTheme::named(ThemeName::Light, {});
+    const ChartData data = people(test::moves(moves));
+    for (const Mark &mark : data.marks) {
+        if (mark.shortLabel.contains(u"North"_qs))
+            request.theme.colorSlots.insert(mark.color, 1);
+    }
+    QStringList texts;
+    const ChartLayout layout = layoutChart(data, request, Wording());
+    for (const SceneGroup &group : layout.groups) {
+        for (const Primitive &primitive : group.primitives) {
+            if (const auto *text = std::get_if<TextPrimitive>(&primitive);
+                text && group.id == QLatin1String("key"))
+                texts << text->text;
+        }
+    }
+    QVERIFY2(texts.contains(u"North and The Labs of North"_qs), qPrintable(texts.join(u"; "_qs)));
+}
+
+void TestMovesChart::aCardKeepsTheColoursInItsKey()
+{
+    QList<db::Move> moves;
+    for (int number = 0; number < 12; ++number) {
+        const QString key = QString::number(number);
+        moves << test::move(key, u"Person "_qs + key, u"East"_qs, u"North"_qs, u"2020"_qs)
+              << test::move(key + u'b', u"Person "_qs + key, u"North"_qs, u"West"_qs, u"2020-09"_qs)
+              << test::move(key + u'c', u"Person "_qs + key, u"West"_qs, {}, u"2025-09-01~"_qs);
+    }
+    LayoutRequest request;
+    request.size = {1200, 630};
+    request.smallestText = 28;
+    request.margin = 60;
+    request.picture = true;
+    request.title = u"Moves"_qs;
+    request.footer = {u"Sources: many of them, and what was selected. As of today."_qs};
+    const ChartData data = people(test::moves(moves));
+    request.theme = ChartTheme::named(ThemeName::Light, {});
+    for (const Mark &mark : data.marks)
+        request.theme.colorSlots.insert(mark.color, mark.shortLabel == u"North"_qs ? 1 : 2);
+    const ChartLayout layout = layoutChart(data, request, Wording());
+    const auto key = std::find_if(layout.groups.cbegin(), layout.groups.cend(),
+                                  [](const SceneGroup &group) { return group.id == u"key"_qs; });
+    QVERIFY(key != layout.groups.cend());
+    QCOMPARE(overlaps(layout), 0);
+    QVERIFY(std::any_of(key->primitives.cbegin(), key->primitives.cend(), [](const auto &part) {
+        const auto *text = std::get_if<TextPrimitive>(&part);
+        return text && text->text == u"North"_qs;
+    }));
+}
+
+void TestMovesChart::onScreenMostOfANameIsBetterThanNone()
+{
+    const ChartData data = people(test::moves({test::move(
+        u"1"_qs, u"Ada"_qs, u"North"_qs, u"Superintelligence Laboratories"_qs, u"2025-01-01"_qs)}));
+    const auto nameAt = [&data](double width, bool picture) {
+        LayoutRequest request;
+        request.size = {width, 300};
+        request.picture = picture;
+        request.theme = ChartTheme::named(ThemeName::Light);
+        const ChartLayout layout = layoutChart(data, request, Wording());
+        for (const SceneGroup &group : layout.groups) {
+            if (group.mark < 0 || data.marks.at(group.mark).color.isEmpty()
+                || !data.marks.at(group.mark).shortLabel.startsWith(u"Super"_qs))
+                continue;
+            for (const Primitive &primitive : group.primitives) {
+                if (const auto *text = std::get_if<TextPrimitive>(&primitive))
+                    return text->text;
+            }
+        }
+        return QString();
+    };
+    QVERIFY(nameAt(1200, false).startsWith(u"Superintelligence Lab"_qs));
+    bool shortened = false;
+    for (int width = 300; width < 600; width += 10) {
+        const QString name = nameAt(width, false);
+        shortened = shortened || name.endsWith(QChar(0x2026));
+        QVERIFY(name.isEmpty() || name.size() > 12);
+        QVERIFY(!nameAt(width, true).endsWith(QChar(0x2026)));
+    }
+    QVERIFY(shortened);
 }
 
 void TestMovesChart::organizationLanesHaveArrows()
@@ -257,5 +380,5 @@ void TestMovesChart::anEmptyChartSaysWhy()
     QVERIFY(people(answer).emptyReason.contains(u"matches the filter"_qs));
 }
 
-QTEST_GUILESS_MAIN(TestMovesChart)
+QTEST_MAIN(TestMovesChart)
 #include "tst_moveschart.moc"

@@ -37,6 +37,7 @@ class TestTimeAxis : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aNarrowAxisNamesItsFirstAndItsLastLine();
     void stepsAreCalendarSteps();
     void labelsNeverTouch_data();
     void labelsNeverTouch();
@@ -48,6 +49,14 @@ private Q_SLOTS:
     void unitsBeginWhereTheyShould();
     void valuesAreNice();
 };
+
+void TestTimeAxis::aNarrowAxisNamesItsFirstAndItsLastLine()
+{
+    QStringList named = labels(ticks(day(2021, 3, 1), day(2026, 6, 30), 80));
+    QVERIFY(named.size() > 2); // every year has its line
+    named.removeAll(QString());
+    QCOMPARE(named, QStringList({u"2022"_qs, u"2026"_qs}));
+}
 
 void TestTimeAxis::stepsAreCalendarSteps()
 {

@@ -95,6 +95,7 @@ void BalanceLanes::describe(const db::Exploration &answer, const ChartOptions &o
                 QT_TRANSLATE_N_NOOP("Wording",
                                     "%n move(s) not known to the quarter: in the totals only."),
                 m_bins.coarse);
+    m_data.caveat += m_records.leftOutText(m_bins.moves);
     const QString range
         = m_bins.isDated() ? m_wording.period(m_bins.first, m_bins.last - 1) : QString();
     m_data.subtitle = spoken(

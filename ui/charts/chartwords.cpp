@@ -108,9 +108,17 @@ void DateExtent::add(const DatePlace &place)
 {
     if (!place.drawable)
         return;
+    constexpr double longestMonth = 31;
+    const bool coarse = place.to - place.from > longestMonth;
     const bool none = isNull();
-    m_first = none ? place.from : std::min(m_first, place.from);
-    m_last = none ? place.to : std::max(m_last, place.to);
+    if (none || place.from <= m_first) {
+        m_firstIsCoarse = coarse && (none || place.from < m_first || m_firstIsCoarse);
+        m_first = place.from;
+    }
+    if (none || place.to >= m_last) {
+        m_lastIsCoarse = coarse && (none || place.to > m_last || m_lastIsCoarse);
+        m_last = place.to;
+    }
 }
 
 Panel DateExtent::panel(db::Day today) const
@@ -131,9 +139,20 @@ Panel DateExtent::panel(db::Day today) const
 
 QString DateExtent::text(const Wording &wording) const
 {
-    return isNull()
-        ? QString()
-        : wording.period(static_cast<db::Day>(m_first), static_cast<db::Day>(m_last) - 1);
+    if (isNull())
+        return {};
+    const auto first = static_cast<db::Day>(m_first);
+    const db::Day last = static_cast<db::Day>(m_last) - 1;
+    if (!m_firstIsCoarse && !m_lastIsCoarse)
+        return wording.period(first, last);
+    const auto end = [](db::Day day, bool coarse) {
+        return db::dateOf(day).toString(coarse ? QStringLiteral("yyyy")
+                                               : QStringLiteral("yyyy-MM"));
+    };
+    const QString from = end(first, m_firstIsCoarse);
+    const QString to = end(last, m_lastIsCoarse);
+    const bool sameYear = db::dateOf(first).year() == db::dateOf(last).year();
+    return wording.date(db::Edtf::stored(sameYear ? from.left(4) : from + u'/' + to));
 }
 
 QString emptyText(const db::Exploration &answer, const QString &archiveEmpty,

@@ -54,11 +54,14 @@ public:
     /// With a share of the span added on each side; the right side ends at `today` at the latest,
     /// unless dates lie behind it.
     [[nodiscard]] Panel panel(db::Day today) const;
-    [[nodiscard]] QString text(const Wording &wording) const; ///< "Jul 2024 to Mar 2026"
+    /// "Jul 2024 to Mar 2026"; no finer than the dates at the ends: "2021 to Mar 2026".
+    [[nodiscard]] QString text(const Wording &wording) const;
 
 private:
     double m_first = 1;
     double m_last = 0;
+    bool m_firstIsCoarse = false; ///< its month is not known
+    bool m_lastIsCoarse = false;
 };
 
 /// What the builders share to say that nothing is shown. `archiveEmpty` and `filterMatchesNothing`

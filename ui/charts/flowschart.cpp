@@ -223,6 +223,7 @@ void Flows::describe(const db::Exploration &answer)
                 QT_TRANSLATE_N_NOOP("Wording",
                                     "%n move(s) without a known origin or destination left out."),
                 m_openEnded);
+    m_data.caveat += m_records.leftOutText(m_moves.size() + m_openEnded);
     DateExtent range;
     for (const db::Move &move : std::as_const(m_moves))
         range.add(placeOf(m_records.date(move)));

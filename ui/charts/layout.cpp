@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 Claimscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/charts/layoutcolorkey.h"
 #include "ui/charts/layoutpage.h"
 
 #include <QCoreApplication>
@@ -200,7 +199,6 @@ void layMarks(LayoutPage &page)
 
 void sayWhatIsLeftOut(LayoutPage &page, qsizetype lanes, double axisTop)
 {
-    const Wording &wording = page.wording;
     if (lanes > 0) {
         const QString text = leftOutText(page, lanes);
         SceneGroup group;
@@ -215,17 +213,9 @@ void sayWhatIsLeftOut(LayoutPage &page, qsizetype lanes, double axisTop)
         group.primitives.append(label);
         page.layout.groups.append(group);
         page.layout.warnings.append(
-            wording.text(QT_TRANSLATE_N_NOOP("Wording", "%n lane(s) left out for lack of room"),
-                         static_cast<int>(lanes)));
+            {QT_TRANSLATE_N_NOOP("Wording", "%n lane(s) left out for lack of room"),
+             static_cast<int>(lanes)});
     }
-}
-
-void sayLabelsLeftOut(LayoutPage &page)
-{
-    if (page.droppedLabels > 0 && page.request.picture)
-        page.layout.warnings.append(page.wording.text(
-            QT_TRANSLATE_N_NOOP("Wording", "%n label(s) left out for lack of room"),
-            page.droppedLabels));
 }
 
 void layEmpty(LayoutPage &page, double top)
@@ -237,8 +227,7 @@ void layEmpty(LayoutPage &page, double top)
         ? page.wording.text(QT_TRANSLATE_NOOP("Wording", "Nothing matches this selection."))
         : page.data.emptyReason;
     if (page.request.picture)
-        page.layout.warnings.append(
-            page.wording.text(QT_TRANSLATE_NOOP("Wording", "The picture shows no data")));
+        page.layout.warnings.append({QT_TRANSLATE_NOOP("Wording", "The picture shows no data")});
     group.title = reason;
     const QFont &font = page.measures.label;
     const double width = page.request.size.width() - 2 * std::max(page.measures.margin, 12.0);
@@ -255,6 +244,7 @@ void layEmpty(LayoutPage &page, double top)
 
 double layPanels(LayoutPage &page, double top, double room)
 {
+    page.room = room;
     layGutters(page, room);
     page.layout.leftGutter = page.left;
     page.layout.rightGutter = page.request.size.width() - page.right;
@@ -286,6 +276,7 @@ double layPanels(LayoutPage &page, double top, double room)
                                  page.request.size.width() - 2 * edge,
                                  end - top + page.measures.unit));
     layMarks(page);
+    layGrounds(page);
     return end;
 }
 
@@ -311,44 +302,20 @@ QString leftOutText(const LayoutPage &page, qsizetype lanes)
                              static_cast<int>(lanes));
 }
 
-namespace {
-
-ChartLayout layOut(const ChartData &data, const LayoutRequest &request, const Wording &wording)
+double layContent(LayoutPage &page, double top, double room)
 {
-    LayoutPage page(data, request, wording);
-    page.layout.background = request.theme.background;
-    const double top = layHead(page);
-    const double foot = footHeight(page);
-    const double room = request.size.height() > 0 ? request.size.height() - top - foot : 0;
-    double end = top;
-    if (data.marks.isEmpty()) {
+    if (page.data.marks.isEmpty()) {
         layEmpty(page, top);
-        end += std::max(room, page.measures.unit * 6);
-    } else {
-        end = layPanels(page, top, room);
+        return top + std::max(room, page.measures.unit * 6);
     }
-    layFoot(page, end);
-    sayLabelsLeftOut(page);
-    const double height = request.size.height();
-    const bool grows = height <= 0 || (!request.picture && end + foot > height);
-    page.layout.size = QSizeF(request.size.width(), grows ? std::ceil(end + foot) : height);
-    return page.layout;
-}
-
-} // namespace
-
-ChartLayout layoutChart(const ChartData &data, const LayoutRequest &request, const Wording &wording)
-{
-    const ChartLayout plain = layOut(data, request, wording);
-    if (!request.picture)
-        return plain;
-    const ChartData keyed = withColorKey(data, request, plain);
-    if (keyed.keyTexts.size() == data.keyTexts.size())
-        return plain;
-    const ChartLayout explained = layOut(keyed, request, wording);
-    const auto isKey = [](const SceneGroup &group) { return group.id == QLatin1String("key"); };
-    const bool fits = std::any_of(explained.groups.cbegin(), explained.groups.cend(), isKey);
-    return fits ? explained : plain;
+    if (isListed(page))
+        return layList(page, top);
+    const double end = layPanels(page, top, room);
+    if (page.droppedLabels > 0 && page.request.picture)
+        page.layout.warnings.append(
+            {QT_TRANSLATE_N_NOOP("Wording", "%n label(s) left out for lack of room"),
+             page.droppedLabels});
+    return end;
 }
 
 } // namespace ui

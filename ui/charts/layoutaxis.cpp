@@ -17,20 +17,49 @@ namespace {
 constexpr double labelShift = 4; ///< time labels stand right of their line
 constexpr int mostCounts = 4; ///< that an axis of counts bears
 
-QList<AxisTick> ticksOfTime(const LayoutPage &page, const PanelLayout &panel)
+double axisEnd(const LayoutPage &page)
+{
+    return page.request.size.width() - std::max(page.measures.margin, 8.0);
+}
+
+QList<AxisTick> ticksWithin(const LayoutPage &page, const PanelLayout &panel, double last)
 {
     QList<AxisTick> ticks;
     const QFont font = page.measures.small;
     const auto width = [&font](const QString &text) { return textWidth(font, text); };
     const double scale = panel.plot.width() / std::max(1.0, panel.to - panel.from);
     const QList<TimeTick> days = timeTicks(
-        static_cast<db::Day>(std::ceil(panel.from)), static_cast<db::Day>(std::floor(panel.to)),
-        scale, labelShift + page.measures.unit * 2, width, page.wording);
+        static_cast<db::Day>(std::ceil(panel.from)), static_cast<db::Day>(std::floor(last)), scale,
+        labelShift + page.measures.unit * 2, width, page.wording);
     for (const TimeTick &day : days) {
         const auto value = static_cast<double>(day.day);
         ticks.append({panel.toX(value), value, day.label, day.year});
     }
     return ticks;
+}
+
+// Where the page ends before the second label does, an earlier line bears it.
+QList<AxisTick> ticksOfTime(const LayoutPage &page, const PanelLayout &panel)
+{
+    QList<AxisTick> ticks = ticksWithin(page, panel, panel.to);
+    const QFont &font = page.measures.small;
+    const double end = axisEnd(page);
+    const auto labelled = std::count_if(ticks.cbegin(), ticks.cend(), [&](const AxisTick &tick) {
+        return !tick.label.isEmpty() && tick.x + labelShift + textWidth(font, tick.label) <= end;
+    });
+    const auto longest = std::max_element(
+        ticks.cbegin(), ticks.cend(), [&font](const AxisTick &a, const AxisTick &b) {
+            return textWidth(font, a.label) < textWidth(font, b.label);
+        });
+    if (labelled > 1 || ticks.isEmpty())
+        return ticks;
+    const double last = panel.toValue(end - labelShift - textWidth(font, longest->label) - 1);
+    QList<AxisTick> earlier = ticksWithin(page, panel, std::min(last, panel.to));
+    for (const AxisTick &tick : std::as_const(ticks)) {
+        if (tick.value > last)
+            earlier.append({tick.x, tick.value, {}, tick.major});
+    }
+    return earlier;
 }
 
 QList<AxisTick> ticksOfValues(const LayoutPage &page, const PanelLayout &panel, const Panel &data)
@@ -72,7 +101,7 @@ void layAxis(LayoutPage &page, int index)
     SceneGroup group;
     group.id = index == 0 ? QStringLiteral("axis-x") : QStringLiteral("axis-x-%1").arg(index + 1);
     const double baseline = axisBaseline(page, panel.plot.bottom());
-    const double end = page.request.size.width() - std::max(page.measures.margin, 8.0);
+    const double end = axisEnd(page);
     double taken = -1e9;
     for (const AxisTick &tick : std::as_const(panel.ticks)) {
         // Between negative and positive values 0 must be seen; elsewhere it is the plot's edge.

@@ -107,19 +107,29 @@ void BalanceLayer::layNumber(int index)
     const QFont &font = m_page.measures.small;
     const double width = textWidth(font, mark.label);
     const bool tallest = std::abs(mark.value) >= m_tallest.value({mark.lane, mark.value > 0});
-    if (mark.label.isEmpty() || (width > rect.width() + m_page.measures.unit * 0.4 && !tallest))
+    if (mark.label.isEmpty() || rect.width() < 0.5)
         return;
+    if (width > rect.width() + m_page.measures.unit * 0.4 && !tallest) {
+        ++m_page.droppedNumbers;
+        return;
+    }
     // Clear of a net dot that stands on the column's end.
     const double away = m_text / 2 + m_page.measures.unit * 0.25;
     const double centre = mark.value > 0 ? rect.top() - away : rect.bottom() + away;
     SceneGroup group;
     group.id = QStringLiteral("number-") + mark.id;
     group.mark = index;
-    m_page.placeText(group, font, mark.label,
-                     {{rect.center().x() - width / 2, centredBaseline(font, centre)}},
-                     m_page.theme().text);
-    if (!group.primitives.isEmpty())
-        m_page.layout.groups.append(group);
+    const TextPrimitive label
+        = textAt(font, mark.label, {rect.center().x(), centredBaseline(font, centre)},
+                 m_page.theme().text, TextAnchor::Middle);
+    // Two neighbours must not read as one number.
+    const double air = m_page.measures.unit * 0.15;
+    if (m_page.labels.place({label.box.adjusted(-air, 0, air, 0)}) < 0) {
+        ++m_page.droppedNumbers;
+        return;
+    }
+    group.primitives.append(label);
+    m_page.layout.groups.append(group);
 }
 
 } // namespace
@@ -153,7 +163,14 @@ void layBalance(LayoutPage &page)
     each(columns(MarkLevel::Normal), [&layer](int index) { layer.layColumn(index); });
     each([](const Mark &mark) { return mark.shape == MarkShape::NetDot; },
          [&layer](int index) { layer.layNet(index); });
-    each(columns(MarkLevel::Normal), [&layer](int index) { layer.layNumber(index); });
+    // The highest numbers first: they are what a lane is read for.
+    QList<int> numbered;
+    each(columns(MarkLevel::Normal), [&numbered](int index) { numbered.append(index); });
+    std::stable_sort(numbered.begin(), numbered.end(), [&page](int a, int b) {
+        return std::abs(page.data.marks.at(a).value) > std::abs(page.data.marks.at(b).value);
+    });
+    for (const int index : std::as_const(numbered))
+        layer.layNumber(index);
 }
 
 } // namespace ui

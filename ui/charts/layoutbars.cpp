@@ -11,6 +11,7 @@ namespace {
 
 constexpr double barGap = 1.5; ///< on each side of a hand-over
 constexpr int stackedPins = 3; ///< then "+n" (UX.md 3.5)
+constexpr double leastOfName = 0.6; ///< that must be read of a shortened one
 constexpr double mostBeside = 0.22; ///< of the plot, for names right of bars
 constexpr double mostBesideNarrow = 0.35; ///< where that is less than a short name
 const QLatin1String unknownSign("?");
@@ -81,8 +82,9 @@ public:
 private:
     [[nodiscard]] QRectF rectOf(const Mark &mark) const;
     [[nodiscard]] QPolygonF outline(const Mark &mark, const QRectF &rect) const;
-    void hatch(SceneGroup &group, const Mark &mark, const QRectF &rect) const;
     bool labelInside(SceneGroup &group, const Mark &mark, const QRectF &rect, const QColor &fill);
+    bool labelShortened(SceneGroup &group, const Mark &mark, const QRectF &rect,
+                        const QColor &fill);
     QRectF labelBeside(SceneGroup &group, int index, const QRectF &rect);
     [[nodiscard]] bool isClear(int index, const QRectF &box) const;
     /// `named`: the rectangle has a name beside the bar in it.
@@ -132,27 +134,6 @@ QPolygonF BarLayer::outline(const Mark &mark, const QRectF &rect) const
     return points;
 }
 
-// In print the fourth organization and later ones are told apart by strokes, not by grey alone.
-void BarLayer::hatch(SceneGroup &group, const Mark &mark, const QRectF &rect) const
-{
-    const int slot = m_page.theme().colorSlots.value(mark.color, -1);
-    if (m_page.theme().name != ThemeName::Print || slot < 3)
-        return;
-    const double step = m_unit * (slot == 5 ? 0.9 : 0.5);
-    for (double x = rect.left() - rect.height(); x < rect.right(); x += step) {
-        const double low = std::max(0.0, rect.left() - x);
-        const double high = std::min(rect.height(), rect.right() - x);
-        if (low >= high)
-            continue;
-        const bool rising = slot != 4;
-        const auto y = [&rect, rising](double along) {
-            return rising ? rect.bottom() - along : rect.top() + along;
-        };
-        group.primitives.append(line({x + low, y(low)}, {x + high, y(high)},
-                                     m_page.theme().background, m_page.measures.stroke * 0.7));
-    }
-}
-
 bool BarLayer::labelInside(SceneGroup &group, const Mark &mark, const QRectF &rect,
                            const QColor &fill)
 {
@@ -172,6 +153,22 @@ bool BarLayer::labelInside(SceneGroup &group, const Mark &mark, const QRectF &re
             return true;
     }
     return false;
+}
+
+// On screen, where pointing tells the whole name, most of it is better than none. A picture has its
+// key.
+bool BarLayer::labelShortened(SceneGroup &group, const Mark &mark, const QRectF &rect,
+                              const QColor &fill)
+{
+    const QFont &font = m_page.measures.label;
+    const double room = insideRoom(m_page, mark, rect.size());
+    if (m_page.request.picture || room < leastOfName * textWidth(font, mark.shortLabel))
+        return false;
+    const double left
+        = rect.left() + insidePadding(m_page) + (mark.openStart ? rect.height() * 0.15 : 0);
+    return m_page.placeText(group, font, elided(font, mark.shortLabel, room),
+                            {{left, centredBaseline(font, rect.center().y())}},
+                            m_page.theme().textOn(fill));
 }
 
 // Nothing else of the row stands there: no bar, no pin of another day.
@@ -251,12 +248,12 @@ void BarLayer::layBars(MarkLevel level)
             shape.dash = {3 * m_page.measures.stroke, 2 * m_page.measures.stroke};
         }
         group.primitives.append(shape);
-        hatch(group, mark, rect);
+        group.primitives += organizationHatch(m_page, mark, rect);
         QRectF named
             = labelInside(group, mark, rect, fill) ? rect : labelBeside(group, index, rect);
         if (named.isNull()) {
             named = rect;
-            ++m_page.droppedLabels;
+            m_page.droppedLabels += labelShortened(group, mark, rect, fill) ? 0 : 1;
         }
         questionMarks(group, mark, named, named != rect);
         m_page.layout.groups.append(group);

@@ -4,6 +4,8 @@
 
 #include "ui/charts/chartwords.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace ui {
@@ -11,6 +13,7 @@ namespace ui {
 namespace {
 
 constexpr double mostUnnamed = 0.5; ///< of the bars of one colour
+constexpr qsizetype mostNames = 3; ///< of organizations that share a colour
 
 bool isNamed(const SceneGroup &group, const Mark &mark)
 {
@@ -21,46 +24,122 @@ bool isNamed(const SceneGroup &group, const Mark &mark)
         });
 }
 
-bool isColored(const Mark &mark, const ChartTheme &theme)
+/// The bars of one colour in a picture.
+struct Color
 {
-    return mark.shape == MarkShape::Bar && mark.groupField == db::Field::Organization
-        && mark.groupValue == mark.color && theme.colorSlots.contains(mark.color);
+    int bars = 0;
+    int unnamed = 0;
+    QMap<QString, int> organizations; ///< keys, with their bars
+    QSet<QString> named; ///< of them, somewhere in the picture
+    QSet<QString> silent; ///< of them, with a bar that has no name
+
+    /// A name elsewhere explains a colour, unless another organization bears it as well.
+    [[nodiscard]] bool isUnexplained(bool isGrey) const
+    {
+        if (isGrey)
+            return unnamed > 0;
+        return !(silent - named).isEmpty() || unnamed > bars * mostUnnamed;
+    }
+};
+
+// Grey is no organization's own: slot -1.
+QMap<int, Color> colorsOf(const ChartData &data, const ChartTheme &theme, const ChartLayout &layout)
+{
+    QMap<int, Color> colors;
+    for (const SceneGroup &group : layout.groups) {
+        if (group.mark < 0 || data.marks.at(group.mark).shape != MarkShape::Bar)
+            continue;
+        const Mark &mark = data.marks.at(group.mark);
+        Color &color = colors[theme.colorSlots.value(mark.color, -1)];
+        const bool named = isNamed(group, mark);
+        ++color.bars;
+        color.unnamed += named ? 0 : 1;
+        ++color.organizations[mark.color];
+        (named ? color.named : color.silent).insert(mark.color);
+    }
+    return colors;
+}
+
+QStringList namesOf(const ChartData &data, const Color &color)
+{
+    QStringList keys = color.organizations.keys();
+    std::stable_sort(keys.begin(), keys.end(), [&color](const QString &a, const QString &b) {
+        return color.organizations.value(a) > color.organizations.value(b);
+    });
+    QStringList names;
+    for (const QString &key : std::as_const(keys)) {
+        const auto bar = std::find_if(data.marks.cbegin(), data.marks.cend(),
+                                      [&key](const Mark &mark) { return mark.color == key; });
+        names.append(bar->shortLabel);
+    }
+    return names;
+}
+
+// A sample of the key stands for marks that look like it in what it shows.
+bool isLike(const Mark &sample, const Mark &mark)
+{
+    if (sample.shape == MarkShape::Bar)
+        return mark.shape == MarkShape::Bar && sample.level == mark.level
+            && (!sample.openEnd || mark.openEnd) && sample.endUnknown == mark.endUnknown;
+    const bool bracket = mark.shape == MarkShape::Bracket
+        || (mark.shape == MarkShape::HandOver && mark.to > mark.from + 1);
+    if (mark.shape == MarkShape::Bar)
+        return false;
+    if (sample.hollow || sample.uncertain)
+        return (!sample.hollow || mark.hollow) && (!sample.uncertain || mark.uncertain);
+    return (sample.shape == MarkShape::Bracket) == bracket;
+}
+
+void dropUnseen(ChartData &data, const ChartLayout &layout)
+{
+    QSet<int> seen;
+    for (const SceneGroup &group : layout.groups) {
+        if (group.mark < 0)
+            continue;
+        seen.insert(group.mark);
+        seen.unite({group.others.cbegin(), group.others.cend()});
+    }
+    for (qsizetype i = data.keyMarks.size() - 1; i >= 0; --i) {
+        const Mark &sample = data.keyMarks.at(i);
+        if (std::any_of(seen.cbegin(), seen.cend(),
+                        [&](int mark) { return isLike(sample, data.marks.at(mark)); }))
+            continue;
+        data.keyMarks.removeAt(i);
+        data.keyTexts.removeAt(i);
+    }
 }
 
 } // namespace
 
+QString familyText(const QStringList &names, const Wording &wording)
+{
+    if (names.size() <= mostNames)
+        return wording.join(names);
+    const auto others = static_cast<int>(names.size() - mostNames);
+    return wording.text(QT_TRANSLATE_N_NOOP("Wording", "%1 and %n other(s)"), others)
+        .arg(names.first(mostNames).join(QStringLiteral(", ")));
+}
+
 ChartData withColorKey(const ChartData &data, const LayoutRequest &request,
-                       const ChartLayout &layout)
+                       const ChartLayout &layout, const Wording &wording)
 {
     ChartData keyed = data;
     if (!request.picture || data.kind != ChartKind::Moves)
         return keyed;
-    struct Color
-    {
-        int bars = 0;
-        int unnamed = 0;
-        QMap<QString, int> names; ///< organizations that share it
-    };
-    QMap<int, Color> colors; ///< by slot
-    for (const SceneGroup &group : layout.groups) {
-        if (group.mark < 0 || !isColored(data.marks.at(group.mark), request.theme))
+    dropUnseen(keyed, layout);
+    const QMap<int, Color> colors = colorsOf(data, request.theme, layout);
+    Mark sample;
+    sample.shape = MarkShape::Bar;
+    sample.groupField = db::Field::Organization;
+    for (auto color = colors.cbegin(); color != colors.cend(); ++color) {
+        if (color.key() < 0 || !color->isUnexplained(false))
             continue;
-        const Mark &mark = data.marks.at(group.mark);
-        Color &color = colors[request.theme.colorSlots.value(mark.color)];
-        ++color.bars;
-        color.unnamed += isNamed(group, mark) ? 0 : 1;
-        ++color.names[mark.color];
+        sample.color = color->organizations.firstKey();
+        addKey(keyed, familyText(namesOf(data, *color), wording), sample);
     }
-    for (const Color &color : std::as_const(colors)) {
-        if (color.unnamed <= color.bars * mostUnnamed)
-            continue;
-        Mark sample;
-        sample.shape = MarkShape::Bar;
-        sample.color = std::max_element(color.names.cbegin(), color.names.cend()).key();
-        const auto named
-            = std::find_if(data.marks.cbegin(), data.marks.cend(),
-                           [&sample](const Mark &mark) { return mark.color == sample.color; });
-        addKey(keyed, named->shortLabel, sample);
+    if (!colors.isEmpty() && colors.value(-1).isUnexplained(true)) {
+        sample.color.clear();
+        addKey(keyed, wording.text(QT_TRANSLATE_NOOP("Wording", "other organizations")), sample);
     }
     return keyed;
 }

@@ -196,7 +196,7 @@ QStringList FlowLayer::nodeName(const Mark &mark, double room, double height) co
 {
     const QFont &font = m_page.measures.label;
     const QString number = mark.label.mid(mark.shortLabel.size());
-    const int most = height >= 2.2 * lineHeight(font) ? 2 : 1;
+    const int most = std::clamp(static_cast<int>(height / lineHeight(font) / 1.07), 1, 3);
     QStringList lines = wrapped(font, mark.shortLabel, room - textWidth(font, number), most);
     if (lines.isEmpty())
         return {number.trimmed()};

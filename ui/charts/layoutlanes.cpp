@@ -9,10 +9,12 @@ namespace ui {
 
 namespace {
 
+constexpr int mostLines = 3; ///< of a name, and of what stands below it
 constexpr int centredRows = 4; ///< of a lane, in whose middle its name stands
 constexpr double narrowPicture = 26; ///< widths of a label
 constexpr double mostNames = 0.3; ///< of the width; names of scores are longer
 constexpr double mostScoreNames = 0.36;
+constexpr double mostNarrowNames = 0.46; ///< where a long word would be cut
 constexpr double mostNotes = 0.24;
 constexpr double mostStates = 0.34; ///< notes of disputes: one short word that must stand whole
 
@@ -51,8 +53,7 @@ double heightOf(const QList<Line> &lines)
     return height;
 }
 
-// The first part of a text and the second one below it, each in one line or, within the height,
-// two.
+// The first part of a text and the second one below it, each in as many lines as the height allows.
 QList<Line> linesOf(const LayoutPage &page, const QString &text, const QFont &font, double width,
                     double height)
 {
@@ -61,10 +62,13 @@ QList<Line> linesOf(const LayoutPage &page, const QString &text, const QFont &fo
     const QString second = text.section(u'\n', 1).simplified();
     const double room = height - (second.isEmpty() ? 0 : lineHeight(small));
     QList<Line> all;
-    for (const QString &part : wrapped(font, first, width, room >= 2 * lineHeight(font) ? 2 : 1))
+    const auto linesIn = [](double free, const QFont &type) {
+        return std::clamp(static_cast<int>(free / lineHeight(type)), 1, mostLines);
+    };
+    for (const QString &part : wrapped(font, first, width, linesIn(room, font)))
         all.append({part, font, page.theme().text});
-    const bool twoLines = height - heightOf(all) >= 2 * lineHeight(small);
-    for (const QString &part : wrapped(small, second, width, twoLines ? 2 : 1))
+    for (const QString &part :
+         wrapped(small, second, width, linesIn(height - heightOf(all), small)))
         all.append({part, small, page.theme().secondary});
     return all;
 }
@@ -104,7 +108,8 @@ double edgeOf(const LayoutPage &page)
     return std::max(page.measures.margin, page.request.picture ? 0.0 : 12.0);
 }
 
-// Who measured stands under the name too: beside the plot there is room for the value only.
+// Who measured, and all that came and went, stand under the name too: beside the plot there is room
+// for the value only.
 QList<Line> stackedName(const LayoutPage &page, const Lane &lane)
 {
     const QFont &font = page.measures.label;
@@ -112,14 +117,18 @@ QList<Line> stackedName(const LayoutPage &page, const Lane &lane)
     QStringList parts{lane.name};
     if (page.data.kind == ChartKind::Scores)
         parts += lane.note.section(u'\n', 1);
+    if (page.data.kind == ChartKind::Balance)
+        parts += QString(lane.note).replace(u'\n', u": "_qs);
     parts.removeAll(QString());
-    const double most = 2 * lineHeight(font) + 2 * lineHeight(page.measures.small);
+    const double most = mostLines * (lineHeight(font) + lineHeight(page.measures.small));
     return linesOf(page, parts.join(parts.constFirst().contains(u'\n') ? u", "_qs : u"\n"_qs), font,
                    width, most);
 }
 
 QString noteBeside(const LayoutPage &page, const Lane &lane)
 {
+    if (page.stacked && page.data.kind == ChartKind::Balance)
+        return {};
     const bool valueOnly = page.stacked && page.data.kind == ChartKind::Scores;
     return valueOnly ? lane.note.section(u'\n', 0, 0) : lane.note;
 }
@@ -132,9 +141,8 @@ bool stacksNames(const LayoutPage &page)
     if (std::any_of(marks.cbegin(), marks.cend(),
                     [](const Mark &mark) { return mark.otherLane >= 0; }))
         return false;
-    const bool narrow = page.request.size.width() < narrowPicture * page.measures.unit;
     const ChartKind kind = page.data.kind;
-    return page.request.picture && page.request.size.height() <= 0 && narrow
+    return page.request.size.height() <= 0 && isNarrow(page)
         && (kind == ChartKind::Moves || kind == ChartKind::Balance || kind == ChartKind::Scores
             || kind == ChartKind::Disputes);
 }
@@ -143,13 +151,15 @@ bool stacksNames(const LayoutPage &page)
 void makeRoomForNames(LayoutPage &page, const QList<Lane> &lanes, double width)
 {
     LayoutMeasures &measures = page.measures;
+    const bool narrow = isNarrow(page) && page.data.kind == ChartKind::Moves;
     if (page.data.kind != ChartKind::Scores && page.data.kind != ChartKind::Disputes
-        && page.data.kind != ChartKind::Volume)
+        && page.data.kind != ChartKind::Volume && !narrow)
         return;
     double needed = 0;
     for (const Lane &lane : lanes) {
         const qsizetype lines
-            = wrapped(measures.label, lane.name.section(u'\n', 0, 0), width, 2).size();
+            = wrapped(measures.label, lane.name.section(u'\n', 0, 0), width, narrow ? mostLines : 2)
+                  .size();
         needed = std::max(needed,
                           static_cast<double>(lines) * lineHeight(measures.label)
                               + (lane.name.contains(u'\n') ? lineHeight(measures.small) : 0));
@@ -157,6 +167,18 @@ void makeRoomForNames(LayoutPage &page, const QList<Lane> &lanes, double width)
     measures.leastPitch = std::max(measures.leastPitch, std::ceil(needed + 3));
     measures.pitch = std::max(measures.pitch, measures.leastPitch);
     measures.mostPitch = std::max(measures.mostPitch, measures.pitch);
+}
+
+// A group of its own, as lanes lie below the grid and the words must lie above it.
+void layStackedName(LayoutPage &page, int lane, double left)
+{
+    const LanePlace &place = page.lanes.at(lane);
+    const Lane &named = page.data.lanes.at(lane);
+    SceneGroup group;
+    group.id = QStringLiteral("name-") + named.key;
+    drawLines(page, group, stackedName(page, named), {left, place.name.top() + 2},
+              TextAnchor::Left);
+    page.layout.groups.append(group);
 }
 
 } // namespace
@@ -172,14 +194,17 @@ void layGutters(LayoutPage &page, double room)
     const double edge = edgeOf(page);
     const bool columns = page.data.kind == ChartKind::Volume;
     page.stacked = stacksNames(page);
-    const double share = page.data.kind == ChartKind::Scores ? mostScoreNames : mostNames;
+    const double share = page.data.kind == ChartKind::Scores ? mostScoreNames
+        : isNarrow(page)                                     ? mostNarrowNames
+                                                             : mostNames;
     double names = page.stacked
         ? 0
         : std::min(widestText(page, lanes, &Lane::name, page.measures.label), width * share);
     if (page.request.picture && page.request.size.height() > 0 && page.data.lanes.size() > 1)
         names = std::max(
             names, textWidth(page.measures.small, leftOutText(page, 999)) + page.measures.unit);
-    const double noteShare = page.data.kind == ChartKind::Disputes ? mostStates : mostNotes;
+    const bool words = page.data.kind == ChartKind::Disputes || page.stacked;
+    const double noteShare = words ? mostStates : mostNotes;
     QList<Lane> noted = lanes;
     for (Lane &lane : noted)
         lane.note = noteBeside(page, lane);
@@ -197,6 +222,11 @@ void layGutters(LayoutPage &page, double room)
         page.right -= roomBesideBars(page, lanes.size());
 }
 
+bool isNarrow(const LayoutPage &page)
+{
+    return page.request.picture && page.request.size.width() < narrowPicture * page.measures.unit;
+}
+
 double stackedNameHeight(const LayoutPage &page, const Lane &lane)
 {
     return page.stacked ? std::ceil(heightOf(stackedName(page, lane))) + 2 : 0;
@@ -206,7 +236,6 @@ void layLanes(LayoutPage &page)
 {
     const double edge = edgeOf(page);
     const double width = page.request.size.width();
-    const bool striped = page.data.kind != ChartKind::Scores;
     for (int index = 0; index < page.lanes.size(); ++index) {
         const LanePlace &place = page.lanes.at(index);
         if (!place.shown())
@@ -219,18 +248,17 @@ void layLanes(LayoutPage &page)
         const double left = page.request.picture ? edge : 0;
         group.hit = QRectF(left, place.strip.top(), page.left - left, place.strip.height());
         const QRectF whole = place.strip.adjusted(left, -place.name.height(), -left, 0);
-        if (striped && index % 2 == 0)
-            group.primitives.append(filledRect(whole, page.theme().stripe));
-        if (page.stacked)
-            drawLines(page, group, stackedName(page, lane),
-                      {edge + page.measures.gap * 0.5, whole.top() + 2}, TextAnchor::Left);
-        else
+        if (stripeOf(page, index) != page.theme().background)
+            group.primitives.append(filledRect(whole, stripeOf(page, index)));
+        if (!page.stacked)
             addLines(page, group, lane.name, page.measures.label, page.left - page.measures.gap,
                      page.left - page.measures.gap - edge, TextAnchor::Right);
         const double noteLeft = page.right + page.measures.gap * 1.4;
         addLines(page, group, noteBeside(page, lane), page.measures.strong, noteLeft,
                  width - edge - noteLeft, TextAnchor::Left);
         page.layout.groups.append(group);
+        if (page.stacked)
+            layStackedName(page, index, edge + page.measures.gap * 0.5);
     }
 }
 

@@ -13,72 +13,207 @@ namespace {
 
 constexpr int mostHeadLines = 3;
 constexpr double leastColumn = 4.2; ///< of a label's size: room for a name
+constexpr double mostUpright = 11; ///< of a label's size: the height of upright names
+constexpr double mostHead = 0.4; ///< of the room for all
+constexpr double leastContrast = 5.5; ///< of a number to its cell
 
-int columnsThatFit(const LayoutPage &page, double width)
+QFont headFont(const LayoutPage &page)
 {
-    const auto all = static_cast<int>(page.data.panels.first().to);
-    return std::clamp(static_cast<int>(width / (page.measures.unit * leastColumn)), 1, all);
+    return page.measures.small;
 }
 
-/// Columns that are shown, and how many the width is divided by: columns are no wider than they
-/// need to be, as a matrix reads by nearness.
-struct MatrixColumns
-{
-    MatrixColumns(const LayoutPage &page, double width)
-        : shown(columnsThatFit(page, width))
-        , places(
-              std::max(static_cast<double>(shown), width / (page.measures.unit * 2 * leastColumn)))
-    {
-    }
-    int shown = 0;
-    double places = 1;
-};
-
 // The surname alone where the whole name would be cut.
-QStringList headLines(const LayoutPage &page, const Mark &mark, double column)
+QStringList headLines(const LayoutPage &page, const Mark &mark, double room, int most)
 {
-    const QFont &font = page.measures.small;
-    const double width = column - page.measures.unit * 0.5;
-    const QStringList lines = wrapped(font, mark.label, width, mostHeadLines);
+    const QStringList lines = wrapped(headFont(page), mark.label, room, most);
     const bool isCut = lines.join(u' ') != mark.label;
     return isCut && !mark.shortLabel.isEmpty()
-        ? wrapped(font, mark.shortLabel, width, mostHeadLines)
+        ? wrapped(headFont(page), mark.shortLabel, room, most)
         : lines;
 }
 
-// The height of the names above the columns.
-double headsHeight(const LayoutPage &page)
+int mostLines(const LayoutPage &page)
 {
-    const double width = std::max(1.0, page.right - page.left);
-    const MatrixColumns columns(page, width);
-    qsizetype most = 1;
-    for (const Mark &mark : page.data.marks) {
-        if (mark.shape == MarkShape::ColumnHead && mark.from < columns.shown)
-            most = std::max(most, headLines(page, mark, width / columns.places).size());
-    }
-    return static_cast<double>(most) * lineHeight(page.measures.small);
+    return isShort(page) ? mostHeadLines - 1 : mostHeadLines;
 }
 
-void layHead(LayoutPage &page, int index)
+// A line of its own above the names of the columns, where it is not beside them.
+double nameHeight(const LayoutPage &page)
+{
+    return isShort(page) ? 0 : lineHeight(headFont(page));
+}
+
+/// Columns that are shown, and how many the width is divided by: columns are no wider than they
+/// need to be, as a matrix reads by nearness. Names stand upright where they would be cut, or
+/// would cost a column.
+class MatrixColumns
+{
+public:
+    MatrixColumns(const LayoutPage &page, double width);
+    [[nodiscard]] int shown() const { return m_shown; }
+    [[nodiscard]] double places() const { return m_places; }
+    [[nodiscard]] bool upright() const { return m_upright; }
+    [[nodiscard]] double headHeight() const { return m_headHeight; }
+    [[nodiscard]] QStringList head(const Mark &mark) const;
+
+private:
+    void standUpright(double width, int most);
+    [[nodiscard]] double uprightHeight(int columns) const;
+    [[nodiscard]] bool rowsRemain(int columns, double share) const;
+    [[nodiscard]] bool cutsNames(double column) const;
+    [[nodiscard]] double leastUpright() const;
+    [[nodiscard]] QList<Mark> heads() const;
+
+    const LayoutPage &m_page;
+    int m_all;
+    int m_shown;
+    double m_places;
+    bool m_upright = false;
+    double m_headHeight = 0;
+};
+
+MatrixColumns::MatrixColumns(const LayoutPage &page, double width)
+    : m_page(page)
+    , m_all(static_cast<int>(page.data.panels.first().to))
+{
+    const double unit = page.measures.unit;
+    m_shown = std::clamp(static_cast<int>(width / (unit * leastColumn)), 1, m_all);
+    m_places = std::max(static_cast<double>(m_shown), width / (unit * 2 * leastColumn));
+    const int narrow = std::clamp(static_cast<int>(width / leastUpright()), 1, m_all);
+    qsizetype most = 1;
+    for (const Mark &mark : heads())
+        most = std::max(most, head(mark).size());
+    m_headHeight = static_cast<double>(most) * lineHeight(headFont(page));
+    const double shareOfRows = narrow > m_shown ? 0.75 : 1;
+    if ((narrow > m_shown || cutsNames(width / m_places)) && rowsRemain(narrow, shareOfRows))
+        standUpright(width, narrow);
+}
+
+double MatrixColumns::uprightHeight(int columns) const
+{
+    double longest = 0;
+    for (const Mark &mark : m_page.data.marks) {
+        if (mark.shape == MarkShape::ColumnHead && mark.from < columns)
+            longest = std::max(longest, textWidth(headFont(m_page), mark.label) + 2);
+    }
+    const double room = m_page.request.picture && m_page.room > 0 ? m_page.room * mostHead : 1e9;
+    return std::ceil(std::min({longest, m_page.measures.unit * mostUpright, room}));
+}
+
+// Upright names are high: a picture of given height has room for fewer rows below them.
+bool MatrixColumns::rowsRemain(int columns, double share) const
+{
+    if (!m_page.request.picture || m_page.room <= 0)
+        return true;
+    const double pitch = m_page.measures.leastPitch;
+    const double all = pitch * static_cast<double>(m_page.data.lanes.size());
+    const double beside = axisHeight(m_page) + m_page.measures.unit * 0.75;
+    const double level = m_page.room - beside - m_headHeight - nameHeight(m_page);
+    const double upright = m_page.room - beside - uprightHeight(columns);
+    return upright >= share * std::min(all, level);
+}
+
+void MatrixColumns::standUpright(double width, int most)
+{
+    const double unit = m_page.measures.unit;
+    m_shown = most;
+    m_places = std::max(static_cast<double>(m_shown), width / (unit * leastColumn));
+    m_upright = true;
+    m_headHeight = uprightHeight(most);
+}
+
+QList<Mark> MatrixColumns::heads() const
+{
+    QList<Mark> heads;
+    for (const Mark &mark : m_page.data.marks) {
+        if (mark.shape == MarkShape::ColumnHead && mark.from < m_shown)
+            heads.append(mark);
+    }
+    return heads;
+}
+
+bool MatrixColumns::cutsNames(double column) const
+{
+    const double room = column - m_page.measures.unit * 0.5;
+    const auto heads = this->heads();
+    return std::any_of(heads.cbegin(), heads.cend(), [&](const Mark &mark) {
+        const QString shown = headLines(m_page, mark, room, mostLines(m_page)).join(u' ');
+        return shown != mark.label && shown != mark.shortLabel;
+    });
+}
+
+// As wide as the widest number, and as the line of an upright name is high.
+double MatrixColumns::leastUpright() const
+{
+    double widest = lineHeight(headFont(m_page));
+    for (const Mark &mark : m_page.data.marks) {
+        if (mark.shape == MarkShape::Cell)
+            widest = std::max(
+                widest, textWidth(m_page.measures.label, mark.label) + m_page.measures.unit * 0.2);
+    }
+    return widest + 2;
+}
+
+QStringList MatrixColumns::head(const Mark &mark) const
+{
+    const double width = std::max(1.0, m_page.right - m_page.left) / m_places;
+    if (!m_upright)
+        return headLines(m_page, mark, width - m_page.measures.unit * 0.5, mostLines(m_page));
+    const double line = lineHeight(headFont(m_page));
+    const int most = std::clamp(static_cast<int>((width - 1) / line), 1, 2);
+    return headLines(m_page, mark, m_headHeight, most);
+}
+
+MatrixColumns columnsOf(const LayoutPage &page)
+{
+    return {page, std::max(1.0, page.right - page.left)};
+}
+
+void layHead(LayoutPage &page, const MatrixColumns &columns, int index)
 {
     const Mark &mark = page.data.marks.at(index);
     const PanelLayout &panel = page.layout.panels.first();
-    const double left = panel.toX(mark.from);
-    const double width = panel.toX(mark.to) - left - page.measures.unit * 0.5;
-    const QFont &font = page.measures.small;
-    const QStringList lines = headLines(page, mark, panel.toX(mark.to) - left);
+    const QRectF box(panel.toX(mark.from),
+                     panel.plot.top() - page.measures.unit * 0.25 - columns.headHeight(),
+                     panel.toX(mark.to) - panel.toX(mark.from), columns.headHeight());
+    const QFont font = headFont(page);
+    const QStringList lines = columns.head(mark);
     const double height = lineHeight(font);
-    const double all = headsHeight(page);
-    const double bottom = panel.plot.top() - page.measures.unit * 0.25;
-    SceneGroup group = page.groupOf(index, QRectF(left, bottom - all, width, all));
-    double top = bottom - static_cast<double>(lines.size()) * height;
-    for (const QString &text : std::as_const(lines)) {
-        const double x = left + (panel.toX(mark.to) - left - textWidth(font, text)) / 2;
-        page.placeText(group, font, text, {{x, centredBaseline(font, top + height / 2)}},
-                       page.theme().text);
-        top += height;
+    const double all = static_cast<double>(lines.size()) * height;
+    SceneGroup group = page.groupOf(index, box.adjusted(0, 0, -page.measures.unit * 0.5, 0));
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        TextPrimitive label;
+        if (columns.upright()) {
+            const double x
+                = centredBaseline(font, box.center().x() - all / 2 + (double(i) + 0.5) * height);
+            label = uprightTextAt(font, lines.at(i), {x, box.bottom()}, page.theme().text);
+        } else {
+            const double y = box.bottom() - all + (double(i) + 0.5) * height;
+            label = textAt(font, lines.at(i), {box.center().x(), centredBaseline(font, y)},
+                           page.theme().text, TextAnchor::Middle);
+        }
+        page.labels.take(label.box);
+        group.primitives.append(label);
     }
     page.layout.groups.append(group);
+}
+
+// Middle tones bear neither dark nor light numbers well: what would be one is as light, or as dark,
+// as its number needs.
+QColor cellFill(const ChartTheme &theme, double share)
+{
+    const auto fillOf
+        = [&theme](double part) { return mixed(theme.accent, theme.background, part); };
+    const auto reads = [&](double part) {
+        return contrast(theme.textOn(fillOf(part)), fillOf(part)) >= leastContrast;
+    };
+    for (double away = 0; away < 1; away += 0.01) {
+        if (share - away > 0.05 && reads(share - away))
+            return fillOf(share - away);
+        if (share + away <= 1 && reads(share + away))
+            return fillOf(share + away);
+    }
+    return fillOf(share);
 }
 
 void layCell(LayoutPage &page, int index, double highest)
@@ -92,7 +227,7 @@ void layCell(LayoutPage &page, int index, double highest)
     // The square root keeps one claim apart from none where one cell holds most of them.
     const double share = 0.12 + 0.78 * std::sqrt(std::min(1.0, mark.value / highest));
     const bool context = mark.level != MarkLevel::Normal;
-    const QColor fill = context ? theme.background : mixed(theme.accent, theme.background, share);
+    const QColor fill = context ? theme.background : cellFill(theme, share);
     SceneGroup group = page.groupOf(index, rect);
     ShapePrimitive cell = filledRect(rect, fill);
     if (context) {
@@ -123,31 +258,38 @@ void addLabel(LayoutPage &page, const QString &id, const TextPrimitive &label)
 
 double axisNameBaseline(const LayoutPage &page)
 {
-    return page.layout.panels.first().plot.top() - headsHeight(page) - page.measures.unit * 0.75;
+    return page.layout.panels.first().plot.top() - columnsOf(page).headHeight()
+        - page.measures.unit * 0.75;
 }
 
-// What the rows are stands above their names, what the columns are above the first of theirs.
-void layAxisNames(LayoutPage &page)
+// What the rows are stands above their names, what the columns are above the first of theirs, or
+// beside them where they are upright.
+void layAxisNames(LayoutPage &page, const MatrixColumns &columns)
 {
     const PanelLayout &panel = page.layout.panels.first();
-    const QFont &font = page.measures.small;
-    const double room = page.left - page.measures.gap - std::max(page.measures.margin, 12.0);
+    const QFont font = headFont(page);
+    const double gutter = page.left - page.measures.gap;
+    const double room = gutter - std::max(page.measures.margin, 12.0);
     const QString rows = page.wording.text(QT_TRANSLATE_NOOP("Wording", "Speaker"));
-    const QString columns = page.wording.text(QT_TRANSLATE_NOOP("Wording", "About"));
+    const QString about = page.wording.text(QT_TRANSLATE_NOOP("Wording", "About"));
+    const QColor ink = page.theme().secondary;
     addLabel(page, QStringLiteral("axis-y"),
              textAt(font, elided(font, rows, room),
-                    {page.left - page.measures.gap, panel.plot.top() - page.measures.unit * 0.6},
-                    page.theme().secondary, TextAnchor::Right));
-    addLabel(page, QStringLiteral("axis-x"),
-             textAt(font, columns,
-                    {panel.toX(0) + page.measures.unit * 0.25, axisNameBaseline(page)},
-                    page.theme().secondary));
+                    {gutter, panel.plot.top() - page.measures.unit * 0.6}, ink, TextAnchor::Right));
+    const double top = panel.plot.top() - page.measures.unit * 0.25 - columns.headHeight();
+    const TextPrimitive name = columns.upright() || nameHeight(page) == 0
+        ? textAt(font, elided(font, about, room),
+                 {gutter, centredBaseline(font, top + lineHeight(font) / 2)}, ink,
+                 TextAnchor::Right)
+        : textAt(font, about, {panel.toX(0) + page.measures.unit * 0.25, axisNameBaseline(page)},
+                 ink);
+    addLabel(page, QStringLiteral("axis-x"), name);
 }
 
 void sayColumnsLeftOut(LayoutPage &page, int columns)
 {
-    page.layout.warnings.append(page.wording.text(
-        QT_TRANSLATE_N_NOOP("Wording", "%n column(s) left out for lack of room"), columns));
+    page.layout.warnings.append(
+        {QT_TRANSLATE_N_NOOP("Wording", "%n column(s) left out for lack of room"), columns});
     const QString text
         = page.wording.text(QT_TRANSLATE_N_NOOP("Wording", "and %n more column(s)"), columns);
     addLabel(page, QStringLiteral("more-columns"),
@@ -160,32 +302,38 @@ void sayColumnsLeftOut(LayoutPage &page, int columns)
 
 double matrixHeadHeight(const LayoutPage &page)
 {
-    return headsHeight(page) + lineHeight(page.measures.small) + page.measures.unit * 0.75;
+    const MatrixColumns columns = columnsOf(page);
+    const double name = columns.upright() ? 0 : nameHeight(page);
+    return columns.headHeight() + name + page.measures.unit * 0.75;
+}
+
+int matrixColumnsShown(const LayoutPage &page)
+{
+    return columnsOf(page).shown();
 }
 
 void layMatrix(LayoutPage &page)
 {
     PanelLayout &panel = page.layout.panels.first();
     const auto all = static_cast<int>(page.data.panels.first().to);
-    const MatrixColumns columns(page, panel.plot.width());
-    const int shown = columns.shown;
-    panel.to = columns.places;
+    const MatrixColumns columns = columnsOf(page);
+    panel.to = columns.places();
     double highest = 1;
     // What is summed up under "others" would leave all else pale.
     for (const Mark &mark : page.data.marks)
         highest = std::max(highest, mark.groupParts.isEmpty() ? 0 : mark.value);
     for (int index = 0; index < page.data.marks.size(); ++index) {
         const Mark &mark = page.data.marks.at(index);
-        if (mark.from >= shown || !page.shows(mark))
+        if (mark.from >= columns.shown() || !page.shows(mark))
             continue;
         if (mark.shape == MarkShape::ColumnHead)
-            layHead(page, index);
+            layHead(page, columns, index);
         else if (mark.shape == MarkShape::Cell)
             layCell(page, index, highest);
     }
-    layAxisNames(page);
-    if (shown < all)
-        sayColumnsLeftOut(page, all - shown);
+    layAxisNames(page, columns);
+    if (columns.shown() < all)
+        sayColumnsLeftOut(page, all - columns.shown());
 }
 
 } // namespace ui

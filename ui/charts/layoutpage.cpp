@@ -63,6 +63,23 @@ LayoutMeasures::LayoutMeasures(const LayoutRequest &request, const ChartData &da
     bar = unit * (request.picture ? 1.42 : 1.3);
 }
 
+double innerLeft(const LayoutPage &page)
+{
+    return std::max(page.measures.margin, 12.0);
+}
+
+double innerWidth(const LayoutPage &page)
+{
+    return page.request.size.width() - 2 * innerLeft(page);
+}
+
+bool isShort(const LayoutPage &page)
+{
+    constexpr double heights = 26; ///< of a label
+    const double height = page.request.size.height();
+    return page.request.picture && height > 0 && height < heights * page.measures.unit;
+}
+
 double LanePlace::centre(int row) const
 {
     // Brackets stand above the bars, so bars sit a little below the middle of their row.

@@ -4,6 +4,7 @@
 
 #include "ui/charts/charts.h"
 #include "ui/charts/labelplacement.h"
+#include "ui/charts/layoutmarks.h"
 #include "ui/charts/layouttext.h"
 
 namespace ui {
@@ -82,10 +83,25 @@ struct LayoutPage
     QHash<int, PhasePlace> phases; ///< by mark
     double left = 0; ///< of the plots
     double right = 0;
+    double room = 0; ///< for lanes and axes; 0: as much as they need
     bool stacked = false; ///< names stand above their lanes, for lack of width
     QRectF columns; ///< where a volume's columns stand
     int droppedLabels = 0;
+    int droppedNumbers = 0; ///< of columns
 };
+
+/// Between the margins.
+double innerLeft(const LayoutPage &page);
+double innerWidth(const LayoutPage &page);
+/// A card whose texts are large for its height, so that each line of them costs lanes.
+bool isShort(const LayoutPage &page);
+
+/// The key: as much of it as there is room for.
+double keyHeight(const LayoutPage &page);
+void layKey(LayoutPage &page, double top);
+
+/// Lanes, panels and marks from `top` on, within `room` where it is not 0; returns where they end.
+double layContent(LayoutPage &page, double top, double room);
 
 /// Title and subtitle of a picture; returns where they end.
 double layHead(LayoutPage &page);
@@ -109,42 +125,5 @@ double axisBaseline(const LayoutPage &page, double plotBottom);
 void layAxis(LayoutPage &page, int panel);
 void layCountAxis(LayoutPage &page);
 double countAxisWidth(const LayoutPage &page); ///< of its numbers
-
-/// Marks by chart.
-void layBars(LayoutPage &page);
-void layHandOvers(LayoutPage &page);
-void layCluster(LayoutPage &, const QList<int> &marks, const QString &, const QList<QPointF> &);
-void stackPhases(LayoutPage &page); ///< and makes their lanes higher
-void layDisputes(LayoutPage &page);
-void layScores(LayoutPage &page);
-void layColumns(LayoutPage &page);
-void layBalance(LayoutPage &page);
-void layFlows(LayoutPage &page);
-void layStates(LayoutPage &page);
-void layMatrix(LayoutPage &page);
-
-/// How much of the plot's right end names of short last bars need, of that many lanes.
-double roomBesideBars(const LayoutPage &page, qsizetype lanes);
-
-/// Room beside charts that name their marks there, and above and below.
-void layFlowGutters(LayoutPage &page);
-double leastFlowHeight(const LayoutPage &page);
-void layStateGutters(LayoutPage &page);
-double matrixHeadHeight(const LayoutPage &page);
-
-/// The same in the plot and in the key.
-ShapePrimitive balanceColumn(const LayoutPage &page, const Mark &mark, const QRectF &rect);
-QList<Primitive> stateSegment(const LayoutPage &page, const Mark &mark, const QRectF &rect);
-
-/// A mark's symbol at a point: pin heads, phases, scores; the same in the plot and in the key.
-QList<Primitive> symbolOf(const LayoutPage &page, const Mark &mark, QPointF centre, double size);
-/// The wide sample of a mark in the key, as a bracket or a band.
-QList<Primitive> keySymbol(const LayoutPage &page, const Mark &mark, const QRectF &box);
-
-/// Colour of a mark by its organization or its state word, paler for context.
-QColor colorOf(const LayoutPage &page, const Mark &mark);
-QColor stateColor(const ChartTheme &theme, const QString &state);
-/// Solid, dashed or dotted by state, so that a state is never told by colour alone.
-QList<double> stateDash(const QString &state, double width);
 
 } // namespace ui

@@ -191,8 +191,11 @@ void layStateGutters(LayoutPage &page)
     const double edge = std::max(page.measures.margin, 12.0);
     const double air = page.measures.unit * 0.3;
     page.left = edge + countAxisWidth(page) + page.measures.gap;
-    page.right = page.request.size.width() - edge - page.measures.gap
-        - std::min(names + air, page.request.size.width() * 0.3);
+    // In a narrow column the key bears the names and numbers.
+    page.right = page.request.size.width() - edge
+        - (isNarrow(page)
+               ? 0
+               : page.measures.gap + std::min(names + air, page.request.size.width() * 0.3));
 }
 
 void layStates(LayoutPage &page)
@@ -200,7 +203,8 @@ void layStates(LayoutPage &page)
     layCountAxis(page);
     for (int index = 0; index < page.data.marks.size(); ++index)
         laySegment(page, index);
-    StateNames(page).lay();
+    if (!isNarrow(page))
+        StateNames(page).lay();
 }
 
 } // namespace ui

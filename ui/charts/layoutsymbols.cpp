@@ -140,6 +140,29 @@ QList<Primitive> keyBand(const LayoutPage &page, const Mark &mark, const QRectF 
 
 } // namespace
 
+// In print the fourth organization and later ones are told apart by strokes, not by grey alone.
+QList<Primitive> organizationHatch(const LayoutPage &page, const Mark &mark, const QRectF &rect)
+{
+    QList<Primitive> strokes;
+    const int slot = page.theme().colorSlots.value(mark.color, -1);
+    if (page.theme().name != ThemeName::Print || slot < 3)
+        return strokes;
+    const double step = page.measures.unit * (slot == 5 ? 0.9 : 0.5);
+    for (double x = rect.left() - rect.height(); x < rect.right(); x += step) {
+        const double low = std::max(0.0, rect.left() - x);
+        const double high = std::min(rect.height(), rect.right() - x);
+        if (low >= high)
+            continue;
+        const bool rising = slot != 4;
+        const auto y = [&rect, rising](double along) {
+            return rising ? rect.bottom() - along : rect.top() + along;
+        };
+        strokes.append(line({x + low, y(low)}, {x + high, y(high)}, page.theme().background,
+                            page.measures.stroke * 0.7));
+    }
+    return strokes;
+}
+
 QList<Primitive> keySymbol(const LayoutPage &page, const Mark &mark, const QRectF &box)
 {
     const ChartTheme &theme = page.theme();

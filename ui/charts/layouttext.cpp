@@ -89,6 +89,17 @@ TextPrimitive textAt(const QFont &font, const QString &text, QPointF baseline, c
     return primitive;
 }
 
+TextPrimitive uprightTextAt(const QFont &font, const QString &text, QPointF baseline,
+                            const QColor &color)
+{
+    const QFontMetricsF metrics(font);
+    TextPrimitive primitive = textAt(font, text, baseline, color);
+    primitive.upright = true;
+    primitive.box = QRectF(baseline.x() - metrics.ascent(), baseline.y() - primitive.extent,
+                           metrics.ascent() + metrics.descent(), primitive.extent);
+    return primitive;
+}
+
 double centredBaseline(const QFont &font, double centre)
 {
     const QFontMetricsF metrics(font);

@@ -21,6 +21,9 @@ QStringList wrapped(const QFont &font, const QString &text, double width, int mo
 enum class TextAnchor { Left, Middle, Right };
 TextPrimitive textAt(const QFont &font, const QString &text, QPointF baseline, const QColor &color,
                      TextAnchor anchor = TextAnchor::Left);
+/// A text that reads from below; its lower end is at the point.
+TextPrimitive uprightTextAt(const QFont &font, const QString &text, QPointF baseline,
+                            const QColor &color);
 /// The base line of a text whose box is centred on this height.
 double centredBaseline(const QFont &font, double centre);
 

@@ -48,8 +48,13 @@ MoveRecords::MoveRecords(const db::Exploration &answer, const ChartOptions &opti
     const QSet<QString> repeated(twice.cbegin(), twice.cend());
     for (const db::Move &move : answer.moves.records) {
         m_matching.insert(move.key);
-        if (!repeated.contains(move.key))
+        const bool folded = repeated.contains(move.key);
+        if (!folded)
             m_drawn.append(move);
+        if (m_outside.contains(move.key))
+            continue;
+        m_counted.append(move);
+        m_folded += folded ? 1 : 0;
     }
 }
 
@@ -131,11 +136,27 @@ DateExtent MoveRecords::range(bool insideOnly) const
 qsizetype MoveRecords::peopleCount() const
 {
     QSet<QString> people;
-    for (const db::Move &move : m_drawn) {
-        if (!isOutside(move.key))
-            people.insert(move.person.key);
-    }
+    for (const db::Move &move : m_counted)
+        people.insert(move.person.key);
     return people.size();
+}
+
+QString MoveRecords::foldedText() const
+{
+    return m_folded == 0
+        ? QString()
+        : m_wording.text(QT_TRANSLATE_N_NOOP("Wording", "%n departure(s) shown with the next move"),
+                         m_folded);
+}
+
+QString MoveRecords::leftOutText(qsizetype countedThere) const
+{
+    const auto rest = static_cast<int>(m_counted.size() - countedThere);
+    return rest <= 0 ? QString()
+                     : u' '
+            + m_wording.text(QT_TRANSLATE_N_NOOP(
+                                 "Wording", "%n more left out: new roles, denied or told twice."),
+                             rest);
 }
 
 void MoveRecords::describe(ChartData &data) const
@@ -176,17 +197,14 @@ void MoveRecords::describe(ChartData &data) const
 
 QString MoveRecords::summary() const
 {
-    QList<db::Move> inside;
-    for (const db::Move &move : m_drawn) {
-        if (!isOutside(move.key))
-            inside.append(move);
-    }
-    const int count = static_cast<int>(inside.size());
+    const int count = static_cast<int>(m_counted.size());
     QString text = m_wording.text(QT_TRANSLATE_NOOP("Wording", "Timeline of %1 of %2, %3"))
                        .arg(m_wording.text(QT_TRANSLATE_N_NOOP("Wording", "%n job move(s)"), count),
                             peopleText(static_cast<int>(peopleCount()), m_wording),
                             range(true).text(m_wording));
-    const auto [name, touching] = mostTouched(inside);
+    if (m_folded > 0)
+        text += QStringLiteral(" (") + foldedText() + u')';
+    const auto [name, touching] = mostTouched(m_counted);
     if (touching > 1)
         text += QStringLiteral("; ")
             + m_wording.text(QT_TRANSLATE_N_NOOP("Wording", "%n of them to or from %1"), touching)
@@ -204,13 +222,11 @@ void MoveRecords::fillTable(ChartData &data) const
           QT_TRANSLATE_NOOP("Wording", "Date in words"), QT_TRANSLATE_NOOP("Wording", "Basis"),
           QT_TRANSLATE_NOOP("Wording", "Status"), QT_TRANSLATE_NOOP("Wording", "Sources")})
         data.table.columns.append(m_wording.text(column));
-    QList<db::Move> rows = m_drawn;
+    QList<db::Move> rows = m_counted;
     std::stable_sort(rows.begin(), rows.end(), [this](const db::Move &a, const db::Move &b) {
         return db::Edtf::earlier(date(a), date(b));
     });
     for (const db::Move &move : std::as_const(rows)) {
-        if (isOutside(move.key))
-            continue;
         db::DateBasis used = m_options.basis;
         const db::Edtf day = move.dateOrStandIn(m_options.basis, &used);
         data.table.rows.append(

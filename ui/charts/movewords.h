@@ -16,6 +16,13 @@ public:
 
     /// Matching moves, those outside of the brush too; departures recorded twice only once.
     [[nodiscard]] const QList<db::Move> &drawn() const { return m_drawn; }
+    /// All that match within the brush, departures recorded twice as often as they are recorded.
+    [[nodiscard]] const QList<db::Move> &counted() const { return m_counted; }
+    /// How many of them are drawn as part of the move that followed, in words; empty for none.
+    [[nodiscard]] QString foldedText() const;
+    /// A sentence that says why a chart of arrivals and departures counts fewer moves, with a blank
+    /// before it; empty where it counts all.
+    [[nodiscard]] QString leftOutText(qsizetype countedThere) const;
     [[nodiscard]] bool isOutside(const QString &moveKey) const;
     [[nodiscard]] bool isInside(const QString &moveKey) const;
     [[nodiscard]] db::Edtf date(const db::Move &move) const;
@@ -37,6 +44,8 @@ private:
     const ChartOptions &m_options;
     const Wording &m_wording;
     QList<db::Move> m_drawn;
+    QList<db::Move> m_counted;
+    int m_folded = 0; ///< of them
     QSet<QString> m_outside;
     QSet<QString> m_matching;
 };

@@ -81,7 +81,6 @@ ChartData movesByOrganizations(const db::Exploration &answer, const ChartOptions
     for (int lane = 0; lane < data.lanes.size(); ++lane)
         lanes.insert(data.lanes.at(lane).key, lane);
     DateExtent range;
-    int drawn = 0;
     for (const db::Move &move : records.drawn()) {
         const DatePlace where = placeOf(records.date(move));
         if (!where.drawable)
@@ -92,12 +91,14 @@ ChartData movesByOrganizations(const db::Exploration &answer, const ChartOptions
         mark.shortLabel = move.person.name.section(QLatin1Char(' '), -1);
         place(mark, move, lanes);
         data.marks.append(mark);
-        ++drawn;
     }
-    if (drawn > 0)
+    const auto count = static_cast<int>(records.counted().size());
+    if (const QString folded = records.foldedText(); !folded.isEmpty())
+        data.dateNote += QStringLiteral("; ") + folded;
+    if (!range.isNull() && count > 0)
         data.subtitle = spoken(
             {wording.text(QT_TRANSLATE_NOOP("Wording", "%1 between %2"))
-                 .arg(wording.text(QT_TRANSLATE_N_NOOP("Wording", "%n job move(s)"), drawn),
+                 .arg(wording.text(QT_TRANSLATE_N_NOOP("Wording", "%n job move(s)"), count),
                       wording.text(QT_TRANSLATE_N_NOOP("Wording", "%n organization(s)"),
                                    static_cast<int>(data.lanes.size()))),
              range.text(wording)});

@@ -93,6 +93,33 @@ bool fits(const QList<TimeTick> &ticks, qsizetype from, double pixelsPerDay, dou
     return true;
 }
 
+// Where the labels of one step leave fewer than two, the first and the last line bear one, so that
+// the axis says from when until when it runs.
+QList<TimeTick> endsOnly(db::Day first, db::Day last, double pixelsPerDay, double gap,
+                         const std::function<double(const QString &)> &width,
+                         const Wording &wording)
+{
+    for (const Step step :
+         {Step{CalendarUnit::Year, 1}, Step{CalendarUnit::Month, 6}, Step{CalendarUnit::Quarter, 1},
+          Step{CalendarUnit::Month, 1}, Step{CalendarUnit::Week, 1}, Step{CalendarUnit::Day, 1}}) {
+        QList<TimeTick> ticks = ticksAt(first, last, step, wording);
+        nameTheYear(ticks, step, wording);
+        if (ticks.size() < 2)
+            continue;
+        for (qsizetype i = 1; i + 1 < ticks.size(); ++i)
+            ticks[i].label.clear();
+        const bool fit = fits({ticks.first(), ticks.last()}, 0, pixelsPerDay, gap, width);
+        return fit ? ticks : QList<TimeTick>();
+    }
+    return {};
+}
+
+qsizetype labelled(const QList<TimeTick> &ticks)
+{
+    return std::count_if(ticks.cbegin(), ticks.cend(),
+                         [](const TimeTick &tick) { return !tick.label.isEmpty(); });
+}
+
 } // namespace
 
 db::Day unitStart(db::Day day, CalendarUnit unit)
@@ -165,7 +192,10 @@ QList<TimeTick> timeTicks(db::Day first, db::Day last, double pixelsPerDay, doub
                 continue;
             ticks[1].label.clear();
         }
-        return ticks;
+        if (labelled(ticks) > 1 || last <= first)
+            return ticks;
+        const QList<TimeTick> ends = endsOnly(first, last, pixelsPerDay, gap / 4, width, wording);
+        return ends.isEmpty() ? ticks : ends;
     }
     return {};
 }

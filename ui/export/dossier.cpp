@@ -14,7 +14,8 @@ using Line = DossierLine;
 using Style = DossierRun::Style;
 using Role = DossierLine::Role;
 
-constexpr double pictureWidth = 170 + 2 * 3.175; ///< millimetres; its edges stand in the margins
+/// Millimetres; its own empty edges stand in the margins of the page.
+constexpr double pictureWidth = 170 + 2 * dossierBleed * 25.4 / 96;
 constexpr double pictureHeight = 195; ///< at most: on the first page, below the title
 
 } // namespace
@@ -29,7 +30,7 @@ void DossierComposer::takePicture()
     request.now = m_request.now;
     request.preset.clear();
     ExportPreset size = presetForSize({pictureWidth, 0}, LengthUnit::Millimetres);
-    size.margin = 1; // the page has margins
+    size.margin = dossierBleed; // beyond the margins of the page, so that texts stand in line
     request.ownPreset = size;
     const bool empty
         = dispute ? m_brushed.controversies.records.isEmpty() : m_brushed.moves.records.isEmpty();
@@ -115,7 +116,7 @@ void DossierComposer::addCounts()
               m_brushed.controversies.records.size());
     }
     count(QT_TRANSLATE_N_NOOP("Wording", "%n claim(s)"), m_claims);
-    count(QT_TRANSLATE_N_NOOP("Wording", "%n score(s)"), m_brushed.scores.records.size());
+    count(QT_TRANSLATE_N_NOOP("Wording", "%n score(s)"), scores().size());
     count(QT_TRANSLATE_N_NOOP("Wording", "%n source(s)"), m_records.sourceCount());
     m_document.counts = counts.join(u" · "_qs);
 }

@@ -54,8 +54,8 @@ struct DossierLine
     QList<DossierRun> runs;
 };
 
-/// A record, a position or a source: a date or number in the margin, lines beside it. Never parted
-/// between pages unless it is longer than one.
+/// A record, a position or a source: a date or number in the margin, lines beside it. Parted
+/// between pages only where much of one would stay empty, or where it is longer than one.
 struct DossierEntry
 {
     QString id; ///< "source-3", else empty

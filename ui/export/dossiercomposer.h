@@ -67,6 +67,7 @@ private:
     }
 
     [[nodiscard]] QList<db::Claim> claimsOfOthers() const;
+    [[nodiscard]] QList<db::Score> scores() const;
     void takePicture();
     void addEntity();
     void addControversy();

@@ -26,7 +26,9 @@ constexpr double top = 20 * pixel;
 constexpr double bottom = 22 * pixel;
 constexpr double width = pageWidth - 2 * side;
 constexpr double height = pageHeight - top - bottom;
-constexpr double bleed = 12; ///< of pictures, whose edges are empty
+constexpr double bleed = dossierBleed;
+constexpr double mostEmpty = 0.12; ///< of a page, before an entry is parted to fill it
+constexpr qsizetype leastLines = 2; ///< of an entry, on both pages
 constexpr double textSize = 12.6; ///< layout pixels: 9.5 pt
 constexpr int dateWidth = 108; ///< of the margin where the dates stand
 
@@ -108,6 +110,7 @@ struct DossierPages::Piece
 {
     std::unique_ptr<QTextDocument> text;
     const Picture *picture = nullptr;
+    DossierEntry entry; ///< which the text says; else empty
     double height = 0;
     double gapAbove = 0; ///< not at the top of a page
     bool keepWithNext = false;
@@ -143,7 +146,7 @@ int DossierPages::count() const
     return m_count;
 }
 
-void DossierPages::addText(const QString &html, double gapAbove, bool keepWithNext)
+DossierPages::Piece DossierPages::textPiece(const QString &html)
 {
     Piece piece;
     piece.text = std::make_unique<QTextDocument>();
@@ -156,6 +159,12 @@ void DossierPages::addText(const QString &html, double gapAbove, bool keepWithNe
     piece.text->setTextWidth(width);
     piece.text->setHtml(u"<body style=\"color:#1a1a1a\">"_qs + html + u"</body>"_qs);
     piece.height = piece.text->size().height();
+    return piece;
+}
+
+void DossierPages::addText(const QString &html, double gapAbove, bool keepWithNext)
+{
+    Piece piece = textPiece(html);
     piece.gapAbove = gapAbove;
     piece.keepWithNext = keepWithNext;
     m_pieces.push_back(std::move(piece));
@@ -188,8 +197,10 @@ void DossierPages::addSection(const DossierSection &section)
     for (const DossierGroup &group : section.groups) {
         if (!group.title.isEmpty())
             addText(heading(group.title, 12.6, "#5a5a5a"), 14, true);
-        for (const DossierEntry &entry : group.entries)
+        for (const DossierEntry &entry : group.entries) {
             addText(entryHtml(entry), 9, false);
+            m_pieces.back().entry = entry;
+        }
     }
 }
 
@@ -212,36 +223,109 @@ void DossierPages::layOut()
     place();
 }
 
-/// Page by page from above. What is kept with the next piece goes along when that one does not fit.
-void DossierPages::place()
+/// Where the next piece goes: page by page, from above.
+struct DossierPages::Cursor
 {
     int page = 0;
     double y = 0;
-    for (std::size_t i = 0; i < m_pieces.size(); ++i) {
-        double block = 0;
-        for (std::size_t last = i; last < m_pieces.size(); ++last) {
-            block += m_pieces[last].height + m_pieces[last].gapAbove;
-            if (!m_pieces[last].keepWithNext)
-                break;
-        }
-        const double least = std::min(block, height);
-        const bool startsBlock = i == 0 || !m_pieces[i - 1].keepWithNext;
-        if (startsBlock && y > 0 && y + least > height) {
-            ++page;
-            y = 0;
-        }
-        Piece &piece = m_pieces[i];
+
+    [[nodiscard]] bool holds(const Piece &piece, double block) const
+    {
+        return y == 0 || y + piece.gapAbove + std::min(block, ui::height) <= ui::height;
+    }
+    void put(Piece &piece)
+    {
         y += y == 0 ? 0 : piece.gapAbove;
         piece.page = page;
         piece.y = y;
         y += piece.height;
         // A text longer than a page goes on on the next ones.
-        while (y > height) {
+        while (y > ui::height) {
             ++page;
-            y -= height;
+            y -= ui::height;
         }
     }
-    m_count = page + 1;
+    void turn()
+    {
+        ++page;
+        y = 0;
+    }
+};
+
+/// The height of a piece and of those that must stand below it on the same page.
+double DossierPages::blockFrom(std::size_t first) const
+{
+    double block = m_pieces[first].height;
+    for (std::size_t i = first; m_pieces[i].keepWithNext && i + 1 < m_pieces.size(); ++i)
+        block += m_pieces[i + 1].gapAbove + m_pieces[i + 1].height;
+    return block;
+}
+
+/// Parts the entry at the end of the block from `first` on, so that the block is at most `room`
+/// high. False where too few lines would stand together.
+bool DossierPages::partEntry(std::size_t first, double room)
+{
+    std::size_t last = first;
+    while (m_pieces[last].keepWithNext && last + 1 < m_pieces.size())
+        ++last;
+    const DossierEntry whole = m_pieces[last].entry;
+    const double before = blockFrom(first) - m_pieces[last].height;
+    for (qsizetype lines = whole.lines.size() - leastLines; lines >= leastLines; --lines) {
+        Piece head = textPiece(entryHtml({whole.id, whole.date, whole.lines.first(lines)}));
+        if (before + head.height > room)
+            continue;
+        head.gapAbove = m_pieces[last].gapAbove;
+        Piece rest = textPiece(entryHtml({{}, {}, whole.lines.sliced(lines)}));
+        rest.gapAbove = 2;
+        rest.keepWithNext = false;
+        rest.entry = {{}, {}, whole.lines.sliced(lines)};
+        m_pieces[last] = std::move(head);
+        m_pieces.insert(m_pieces.begin() + static_cast<std::ptrdiff_t>(last) + 1, std::move(rest));
+        return true;
+    }
+    return false;
+}
+
+/// A picture that does not fit goes to the head of the next page, and what follows fills this one.
+void DossierPages::place()
+{
+    Cursor cursor;
+    QList<std::size_t> waiting;
+    const auto turn = [&] {
+        cursor.turn();
+        while (!waiting.isEmpty()
+               && cursor.holds(m_pieces[waiting.first()], m_pieces[waiting.first()].height))
+            cursor.put(m_pieces[waiting.takeFirst()]);
+    };
+    for (std::size_t i = 0; i < m_pieces.size(); ++i) {
+        Piece &piece = m_pieces[i];
+        if (piece.picture && (!waiting.isEmpty() || !cursor.holds(piece, piece.height))) {
+            waiting.append(i);
+            continue;
+        }
+        const bool startsBlock = i == 0 || !m_pieces[i - 1].keepWithNext;
+        if (startsBlock && !cursor.holds(piece, blockFrom(i))) {
+            const double room = height - cursor.y - piece.gapAbove;
+            const bool parted = room > mostEmpty * height && partEntry(i, room);
+            while (!parted && !cursor.holds(m_pieces[i], blockFrom(i)))
+                turn();
+        }
+        cursor.put(m_pieces[i]);
+    }
+    while (!waiting.isEmpty())
+        turn();
+    m_count = cursor.page + 1;
+}
+
+double DossierPages::filled(int page) const
+{
+    double end = 0;
+    for (const Piece &piece : m_pieces) {
+        const double below = piece.y + piece.height - height * (page - piece.page);
+        if (page >= piece.page && below > 0)
+            end = std::max(end, std::min(below, height));
+    }
+    return end / height;
 }
 
 void DossierPages::drawMargins(QPainter &painter, int page) const

@@ -85,9 +85,40 @@ void DossierComposer::addDisputes()
     add(section);
 }
 
-void DossierComposer::addScores()
+// Scores are found through the items that name the person, which hold those of others as well. The
+// person's are those that the person reported, or of a dispute or a product that the person speaks
+// of.
+QList<db::Score> DossierComposer::scores() const
 {
     QList<db::Score> scores = m_brushed.scores.records;
+    if (m_request.subject.kind != DossierKind::Person)
+        return scores;
+    QSet<QString> spokenOf;
+    QSet<QString> said;
+    for (const db::Claim &claim : m_answers.by) {
+        said.insert(claim.key);
+        for (const db::About &one : claim.about)
+            spokenOf.insert(one.key);
+    }
+    for (const db::Controversy &one : m_brushed.controversies.records) {
+        if (std::ranges::any_of(one.claims, [&said](const db::RecordRef &claim) {
+                return said.contains(claim.key);
+            }))
+            spokenOf.insert(one.key);
+    }
+    scores.removeIf([&](const db::Score &score) {
+        const bool reported = score.reportedByEntity
+            ? score.reportedByEntity->key == m_request.subject.key
+            : score.reportedBy == m_request.subject.name;
+        const bool ofProduct = score.product && spokenOf.contains(score.product->key);
+        return !reported && !ofProduct && !spokenOf.contains(score.controversy.key);
+    });
+    return scores;
+}
+
+void DossierComposer::addScores()
+{
+    QList<db::Score> scores = this->scores();
     const auto title = [this](const db::Score &score) {
         const QString product = score.product ? score.product->name : score.productLabel;
         const QString benchmark = score.benchmark ? score.benchmark->name : score.benchmarkLabel;

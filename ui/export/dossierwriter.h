@@ -42,11 +42,13 @@ private:
     struct Piece;
     struct Cursor;
 
+    [[nodiscard]] static Piece textPiece(const QString &html);
     void layOut();
     void addText(const QString &html, double gapAbove, bool keepWithNext);
     void addSection(const DossierSection &section);
     void addPictures();
     [[nodiscard]] double blockFrom(std::size_t first) const;
+    bool partEntry(std::size_t first, double room);
     void place();
     void drawMargins(QPainter &painter, int page) const;
 

@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QPainterPath>
 #include <QRegularExpression>
+#include <QTransform>
 #include <QXmlStreamWriter>
 
 namespace ui {
@@ -192,9 +193,13 @@ private:
     bool writeOutlines(const TextPrimitive &text)
     {
         QPainterPath path;
-        path.addText(text.baseline, text.font, text.text);
+        path.addText(text.upright ? QPointF() : text.baseline, text.font, text.text);
         if (path.isEmpty())
             return false;
+        if (text.upright)
+            path = QTransform::fromTranslate(text.baseline.x(), text.baseline.y())
+                       .rotate(-90)
+                       .map(path);
         m_xml.writeStartElement(svgSpace, u"g"_qs);
         attribute("role", u"img"_qs);
         attribute("aria-label", text.text);
@@ -212,6 +217,10 @@ private:
         m_xml.writeStartElement(svgSpace, u"text"_qs);
         attribute("x", text.baseline.x());
         attribute("y", text.baseline.y());
+        if (text.upright)
+            attribute(
+                "transform",
+                u"rotate(-90 %1 %2)"_qs.arg(number(text.baseline.x()), number(text.baseline.y())));
         attribute("font-size", text.font.pixelSize());
         if (text.font.weight() != QFont::Normal)
             attribute("font-weight", QString::number(text.font.weight()));
