@@ -125,7 +125,7 @@ class Reader:
                 continue
             if node.getRoleName() == role and self.has(node, self.atspi.STATE_SHOWING):
                 yield node
-            elif node.getRoleName() not in ("chart", "menu bar"):
+            elif node.getRoleName() not in ("chart", "menu bar") and (root or node.getRoleName() != "table"):
                 stack.extend(reversed([child for child in node]))
 
     def has(self, node, state):

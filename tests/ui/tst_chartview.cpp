@@ -40,6 +40,7 @@ private Q_SLOTS:
     void escapeClearsSelectionThenBrush();
     void controlWheelZoomsAroundThePointer();
     void zoomingOutEndsWithTheWholeTime();
+    void zoomingInEndsWithADay();
     void selectionFadesOtherMarks();
     void theFocusSurvivesANewChart();
     void aFilterScrollsToWhatMatches();
@@ -305,6 +306,18 @@ void TestChartView::controlWheelZoomsAroundThePointer()
     QVERIFY(!m_state->view().zoom.isNull());
     QVERIFY(std::abs(m_view->toAxis(at.x()) - before) < 2);
     QVERIFY(m_state->filter().isEmpty());
+}
+
+void TestChartView::zoomingInEndsWithADay()
+{
+    for (int i = 0; i < 30; ++i)
+        m_view->zoomAround(samples::day(2025, 6, 5) + 0.5, 0.5);
+    const PanelLayout &axis = *m_view->timePanel();
+    QVERIFY2(axis.to - axis.from <= 2, qPrintable(QString::number(axis.to - axis.from)));
+    QVERIFY(axis.from <= samples::day(2025, 6, 5) && axis.to >= samples::day(2025, 6, 6));
+    QVERIFY(!axis.ticks.isEmpty());
+    QVERIFY(axis.ticks.first().label.contains(QStringLiteral("2025")));
+    QCOMPARE(overlaps(m_view->chartLayout()), 0);
 }
 
 void TestChartView::zoomingOutEndsWithTheWholeTime()

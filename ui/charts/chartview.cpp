@@ -55,7 +55,10 @@ ChartView::ChartView(ExplorerState &state, const Wording &wording, QWidget *pare
     connect(&state, &ExplorerState::filterChanged, this, &ChartView::followFilter);
     connect(&state, &ExplorerState::selectionChanged, this, &ChartView::followHighlight);
     connect(&state, &ExplorerState::hoveredChanged, this, &ChartView::followHighlight);
-    connect(&state, &ExplorerState::zoomChanged, this, &ChartView::layOut);
+    connect(&state, &ExplorerState::zoomChanged, this, [this] {
+        m_overlay.readOut.clear(); // another day is there now
+        layOut();
+    });
     connect(&state, &ExplorerState::annotationsChanged, this, &ChartView::layOut);
     connect(&state, &ExplorerState::historyChanged, this, [this] {
         if (m_state.filter() == std::exchange(m_shownFilter, m_state.filter()))

@@ -8,15 +8,18 @@ namespace ui {
 
 namespace {
 
-constexpr double shortest = 7; // days
+constexpr double shortest = 1; // day
 
 TimeRange within(double from, double length, const Panel &all)
 {
     const double longest = all.to - all.from;
     if (length >= longest)
         return {};
-    from = std::clamp(from, all.from, all.to - length);
-    return {static_cast<db::Day>(std::floor(from)), static_cast<db::Day>(std::ceil(from + length))};
+    // Whole days, and as many wherever they are.
+    const auto days = std::max<db::Day>(1, std::llround(length));
+    const auto first = static_cast<db::Day>(
+        std::llround(std::clamp(from, all.from, all.to - static_cast<double>(days))));
+    return {first, first + days - 1};
 }
 
 } // namespace
