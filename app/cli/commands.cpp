@@ -31,6 +31,15 @@ std::unique_ptr<QCoreApplication> makeApplication(const Command &command, int &a
     return std::make_unique<QCoreApplication>(argc, argv);
 }
 
+QtMessageHandler tellUsually = nullptr;
+
+/// A script without a font is seen in the picture; each of dozens of fonts would say so.
+void tellAllButFonts(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    if (!message.contains(QLatin1String("OpenType support missing")))
+        tellUsually(type, context, message);
+}
+
 constexpr int parsed = -1;
 
 /// `parsed`, or CLI11's exit code after it has printed the help or called failure_message.
@@ -137,6 +146,7 @@ int run(int &argc, char **argv)
     const std::vector<std::string> arguments(argv + 2, argv + argc);
     if (const auto exitCode = parse(app, arguments, context))
         return *exitCode;
+    tellUsually = qInstallMessageHandler(tellAllButFonts);
     const auto application = makeApplication(command, argc, argv);
     return command.run(context);
 }

@@ -14,7 +14,6 @@
 #include <QDateTime>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QLoggingCategory>
 
 #include <csignal>
 
@@ -353,11 +352,10 @@ QStringList ExportCommand::warnings(const ui::Picture &picture) const
     return lines + ui::findingCounts(findings, words);
 }
 
-/// A limit on the size of files is a full disk; a script without a font is seen in the picture.
+/// A limit on the size of files is a full disk.
 void prepareProcess()
 {
     std::signal(SIGXFSZ, SIG_IGN);
-    QLoggingCategory::setFilterRules(QStringLiteral("qt.text.font.db.warning=false"));
 }
 
 int ExportCommand::write(Context &context)

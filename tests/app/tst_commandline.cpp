@@ -38,6 +38,7 @@ private Q_SLOTS:
     void theTextTableHasALineForEveryRecord();
     void whatWritesSaysWhatItWrote();
     void anImportSaysWhatItDidWithEachInput();
+    void aScriptThatFontsLackIsNotToldFontByFont();
     void helpNamesEveryCommand();
 
 private:
@@ -337,6 +338,17 @@ void CommandLineTest::anImportSaysWhatItDidWithEachInput()
                              QStringLiteral("import-dry-run"));
     QCOMPARE(preview[QLatin1String("articles")][0][QLatin1String("title")].toString(),
              QStringLiteral("Meta answers its critics"));
+}
+
+void CommandLineTest::aScriptThatFontsLackIsNotToldFontByFont()
+{
+    const Run run
+        = runProgram({QStringLiteral("export"), QStringLiteral("--archive"), m_archive,
+                      QStringLiteral("--chart"), QStringLiteral("moves"), QStringLiteral("--title"),
+                      QString::fromUtf8("समाचार أخبار 中文 😀"), QStringLiteral("--out"),
+                      m_folder.filePath(QStringLiteral("s.png"))});
+    QCOMPARE(run.exitCode, 0);
+    QVERIFY2(!run.err.contains(QStringLiteral("OpenType")), qPrintable(run.err));
 }
 
 void CommandLineTest::helpNamesEveryCommand()

@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QImage>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -27,6 +28,19 @@ private:
     Ran run(const QStringList &words)
     {
         return test::runCommand(cli::makeExportCommand(), m_archive, words);
+    }
+
+    /// As a POSIX shell would: its words are bare, or quoted as exportCommand does it.
+    Ran runCopied(const QString &command)
+    {
+        static const QRegularExpression word(u"(?:'[^']*'|\\\\'|[^\\s'])+"_qs);
+        QStringList words;
+        for (auto it = word.globalMatch(command); it.hasNext();) {
+            QString text = it.next().captured();
+            text.replace(u"'\\''"_qs, QString(QChar::Null));
+            words << text.remove(u'\'').replace(QChar::Null, u'\'');
+        }
+        return run(words.mid(4)); // without the program, the sub-command and the archive
     }
 
     [[nodiscard]] QString file(const QString &name) const { return m_folder.filePath(name); }
@@ -90,6 +104,64 @@ private Q_SLOTS:
         const QByteArray bytes = contents(exported.first().first().toStringList().first());
         QVERIFY(!bytes.isEmpty());
         QVERIFY(bytes == contents(path));
+    }
+
+    void theCopiedCommandMakesTheSameBytes_data()
+    {
+        QTest::addColumn<QString>("chart");
+        QTest::addColumn<QString>("format");
+        QTest::addColumn<QJsonObject>("settings");
+        const QJsonObject kept{{u"lang"_qs, u"de"_qs}, {u"preset"_qs, u"square"_qs}};
+        const QJsonObject own{{u"preset"_qs,
+                               QJsonObject{{u"name"_qs, u"Kachel 'groß'"_qs},
+                                           {u"width"_qs, 700},
+                                           {u"height"_qs, 500},
+                                           {u"smallestText"_qs, 14},
+                                           {u"margin"_qs, 20}}},
+                              {u"theme"_qs, u"dark"_qs}};
+        const QJsonObject size{{u"size"_qs, u"105x80mm"_qs}, {u"scale"_qs, 2}};
+        const QList<QJsonObject> kinds{kept, own, size};
+        int row = 0;
+        for (const QString &chart : ui::chartKindNames()) {
+            for (const QString &format : {u"png"_qs, u"svg"_qs}) {
+                QTest::addRow("%s %s", qPrintable(chart), qPrintable(format))
+                    << chart << format << kinds.at(row++ % 3);
+            }
+        }
+    }
+    void theCopiedCommandMakesTheSameBytes()
+    {
+        QFETCH(QString, chart);
+        QFETCH(QString, format);
+        QFETCH(QJsonObject, settings);
+        const auto archive = db::Archive::open(m_archive, db::Archive::Access::ReadOnly);
+        ui::ExportRequest request;
+        request.chart = ui::chartKind(chart).value();
+        request.filter = db::Filter::parse(u"org:meta"_qs).value();
+        settings.insert(u"folder"_qs, m_folder.path());
+        settings.insert(u"format"_qs, format);
+        ui::ExportSubject subject;
+        subject.answer = std::make_shared<db::Exploration>(
+            cli::await((*archive)->explore(request.question())).value());
+        subject.view.chart = request.chart;
+        subject.view.annotations = {{u"2025-04-05"_qs, u"Isn't \"it\" known?"_qs}};
+        subject.view.laneOrder = {u"meta"_qs};
+        subject.archivePath = m_archive;
+        subject.now = QDate(2026, 11, 23);
+        subject.settings = settings;
+        ui::ExportDialog dialog(subject);
+        dialog.open();
+        QSignalSpy exported(&dialog, &ui::ExportDialog::exported);
+        dialog.startExport();
+        QTRY_COMPARE_WITH_TIMEOUT(exported.size(), 1, 20'000);
+        const QString path = dialog.tasks().first().path;
+        const QByteArray bytes = contents(path);
+        QVERIFY(QFile::remove(path));
+        const Ran ran
+            = runCopied(ui::exportCommand(dialog.tasks().first().request, m_archive, path));
+        QVERIFY2(ran.exitCode == 0, qPrintable(ran.err));
+        QVERIFY(!bytes.isEmpty());
+        QVERIFY(contents(path) == bytes);
     }
 
     void aPictureIsMadeAgainFromItsFile()

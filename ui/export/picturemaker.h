@@ -35,8 +35,9 @@ public:
     template<class Work>
     auto run(Work work)
     {
+        // What the work holds goes before the pool, which would wait for it.
         return QtConcurrent::run(&*m_pool,
-                                 [work = std::move(work), pool = m_pool] { return work(); });
+                                 [pool = m_pool, work = std::move(work)] { return work(); });
     }
 
 Q_SIGNALS:
