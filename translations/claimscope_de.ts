@@ -4197,7 +4197,7 @@
         <translation>&amp;Skalierung</translation>
     </message>
     <message>
-        <source>Own si&amp;zes…</source>
+        <source>&amp;Own sizes…</source>
         <translation>Eigene &amp;Größen …</translation>
     </message>
     <message>

@@ -43,7 +43,7 @@ ExportSizePage::ExportSizePage(const Wording &wording, QWidget *parent)
     form->addRow(tr("S&cale"), m_scale);
     form->addRow(m_pages);
     form->addRow(m_result);
-    auto *edit = new QPushButton(tr("Own si&zes…"), this);
+    auto *edit = new QPushButton(tr("&Own sizes…"), this);
     edit->setAutoDefault(false);
     form->addRow(edit);
     connect(edit, &QPushButton::clicked, this, &ExportSizePage::presetsRequested);
