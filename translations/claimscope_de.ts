@@ -3684,6 +3684,10 @@
         <source>Without ‘%1’: %2</source>
         <translation>Ohne „%1“: %2</translation>
     </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
 </context>
 <context>
     <name>ui::EmptyState</name>

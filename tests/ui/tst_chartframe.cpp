@@ -93,7 +93,7 @@ QStringList TestChartFrame::manyMoves() const
 {
     QByteArray people = "id,name\n";
     QByteArray moves = "id,person_id,to_organization_id,kind,announced_date\n";
-    for (int i = 0; i < 3000; ++i) {
+    for (int i = 0; i < 9000; ++i) {
         const QByteArray number = QByteArray::number(i);
         people += "p" + number + ",Person " + number + "\n";
         moves += "m" + number + ",p" + number + ",north,join,2025-01-02\n";

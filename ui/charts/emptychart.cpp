@@ -104,7 +104,7 @@ EmptyChart::EmptyChart(QWidget *parent)
 void EmptyChart::setReason(const QString &reason)
 {
     m_reason->setText(reason);
-    setAccessibleName(text());
+    setAccessibleName(text().isEmpty() ? tr("Chart") : text());
 }
 
 QString EmptyChart::text() const
@@ -147,7 +147,7 @@ void EmptyChart::setOffers(ChartKind chart, const db::Exploration *answer, const
                                ? QString()
                                : conflict(*kind, fields.join(QStringLiteral("’, ‘"))));
     m_explanation->setVisible(!m_explanation->text().isEmpty());
-    setAccessibleName(text());
+    setAccessibleName(text().isEmpty() ? tr("Chart") : text());
 }
 
 void EmptyChart::paintEvent(QPaintEvent *)
