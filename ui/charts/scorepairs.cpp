@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <vector>
 
 namespace ui {
 
@@ -175,17 +176,27 @@ QList<ScoreLane> scoreLanes(const QList<db::Score> &scores)
 {
     QMap<QString, QList<db::Score>> groups = grouped(scores);
     joinClaimedWithMeasured(groups);
+    struct Rank
+    {
+        qsizetype lane;
+        int rank;
+        double gap;
+    };
     QList<ScoreLane> lanes;
-    for (auto group = groups.cbegin(); group != groups.cend(); ++group)
+    std::vector<Rank> ranks; // worked out once a lane, not once a comparison
+    for (auto group = groups.cbegin(); group != groups.cend(); ++group) {
         lanes.append({group.key(), group.value(), pairsOf(group.value())});
-    std::stable_sort(lanes.begin(), lanes.end(), [](const ScoreLane &a, const ScoreLane &b) {
-        const auto first = a.mainPair();
-        const auto second = b.mainPair();
-        if (rankOf(first) != rankOf(second))
-            return rankOf(first) < rankOf(second);
-        return first && second && std::abs(first->gap()) > std::abs(second->gap());
+        const auto pair = lanes.constLast().mainPair();
+        ranks.push_back({lanes.size() - 1, rankOf(pair), pair ? std::abs(pair->gap()) : 0});
+    }
+    std::stable_sort(ranks.begin(), ranks.end(), [](const Rank &a, const Rank &b) {
+        return a.rank != b.rank ? a.rank < b.rank : a.gap > b.gap;
     });
-    return lanes;
+    QList<ScoreLane> ordered;
+    ordered.reserve(lanes.size());
+    for (const Rank &rank : ranks)
+        ordered.append(std::move(lanes[rank.lane]));
+    return ordered;
 }
 
 QStringList scoreUnits(const QList<db::Score> &scores)
