@@ -2976,6 +2976,10 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Too few moves for a chart of flows.</source>
+        <translation>Zu wenige Wechsel für Ströme.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AboutDialog</name>

@@ -99,6 +99,7 @@ private Q_SLOTS:
     void namesStandUprightBeforeTheyAreCut();
     void aPrintColumnListsEveryCell();
     void numbersReadOnEveryCell();
+    void namesOfStatesStandWhole();
     void aPrintColumnCountsTheStatesInItsKey();
     void nothingToShowIsSaid();
 };
@@ -309,6 +310,20 @@ void TestClaimCharts::numbersReadOnEveryCell()
         }
         QCOMPARE(checked, 10);
     }
+}
+
+void TestClaimCharts::namesOfStatesStandWhole()
+{
+    int named = 0;
+    const ChartLayout layout
+        = layoutChart(chart(ChartKind::ClaimStates, states()), picture({1200, 630}), Wording());
+    for (const SceneGroup &group : layout.groups) {
+        if (!group.id.startsWith(u"state-"_qs))
+            continue;
+        ++named;
+        QCOMPARE(std::get<TextPrimitive>(group.primitives.last()).text, u"disputed 6"_qs);
+    }
+    QCOMPARE(named, 1);
 }
 
 void TestClaimCharts::aPrintColumnCountsTheStatesInItsKey()

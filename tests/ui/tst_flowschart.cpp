@@ -92,6 +92,15 @@ void TestFlowsChart::fourMovesAreRefused()
     QVERIFY(data.marks.isEmpty());
     QVERIFY(data.emptyReason.contains(u"at least 5"_qs));
     QVERIFY(data.emptyReason.contains(u"Moves chart"_qs));
+    // A picture does not say that there is nothing.
+    LayoutRequest request;
+    request.size = {600, 400};
+    request.picture = true;
+    request.theme = ChartTheme::named(ThemeName::Light);
+    const ChartLayout layout = layoutChart(data, request, Wording());
+    QVERIFY(std::any_of(layout.groups.cbegin(), layout.groups.cend(), [](const SceneGroup &group) {
+        return group.title.startsWith(u"Too few moves"_qs);
+    }));
 }
 
 void TestFlowsChart::bandsBearTheirCount()

@@ -70,11 +70,11 @@ private Q_SLOTS:
         const double width = narrow.layout.size.width();
         QVERIFY(narrow.layout.panels.first().plot.left() < width * 0.15);
         QVERIFY(wide.layout.panels.first().plot.left() > wide.layout.size.width() * 0.15);
-        const ui::SceneGroup *lane = groupOf(narrow, u"lane-p0"_qs);
-        QCOMPARE(textsOf(lane), QStringList{u"Somebody Beispiel"_qs});
+        const ui::SceneGroup *named = groupOf(narrow, u"name-p0"_qs);
+        QCOMPARE(textsOf(named), QStringList{u"Somebody Beispiel"_qs});
         const ui::SceneGroup *bar = groupOf(narrow, u"mark-position-p0-1"_qs);
         QVERIFY(bar);
-        const auto &name = std::get<ui::TextPrimitive>(lane->primitives.last());
+        const auto &name = std::get<ui::TextPrimitive>(named->primitives.last());
         QVERIFY(name.box.bottom() <= bar->hit.top());
         QCOMPARE(ui::overlaps(narrow.layout), 0);
     }

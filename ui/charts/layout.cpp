@@ -223,9 +223,11 @@ void layEmpty(LayoutPage &page, double top)
     SceneGroup group;
     group.id = QStringLiteral("empty");
     // A picture says what is so; what to click is for the screen.
-    const QString reason = page.request.picture
-        ? page.wording.text(QT_TRANSLATE_NOOP("Wording", "Nothing matches this selection."))
-        : page.data.emptyReason;
+    const bool few = page.data.kind == ChartKind::Flows && !page.data.sources.isEmpty();
+    const QString reason = !page.request.picture ? page.data.emptyReason
+        : few
+        ? page.wording.text(QT_TRANSLATE_NOOP("Wording", "Too few moves for a chart of flows."))
+        : page.wording.text(QT_TRANSLATE_NOOP("Wording", "Nothing matches this selection."));
     if (page.request.picture)
         page.layout.warnings.append({QT_TRANSLATE_NOOP("Wording", "The picture shows no data")});
     group.title = reason;

@@ -201,8 +201,10 @@ void layGutters(LayoutPage &page, double room)
         ? 0
         : std::min(widestText(page, lanes, &Lane::name, page.measures.label), width * share);
     if (page.request.picture && page.request.size.height() > 0 && page.data.lanes.size() > 1)
-        names = std::max(
-            names, textWidth(page.measures.small, leftOutText(page, 999)) + page.measures.unit);
+        for (const int left : {1, 999})
+            names = std::max(names,
+                             textWidth(page.measures.small, leftOutText(page, left))
+                                 + page.measures.unit);
     const bool words = page.data.kind == ChartKind::Disputes || page.stacked;
     const double noteShare = words ? mostStates : mostNotes;
     QList<Lane> noted = lanes;

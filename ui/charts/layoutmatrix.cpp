@@ -14,6 +14,7 @@ namespace {
 constexpr int mostHeadLines = 3;
 constexpr double leastColumn = 4.2; ///< of a label's size: room for a name
 constexpr double mostUpright = 11; ///< of a label's size: the height of upright names
+constexpr double shortestUpright = 5; ///< of a label's size: what is less tells no names apart
 constexpr double mostHead = 0.4; ///< of the room for all
 constexpr double leastContrast = 5.5; ///< of a number to its cell
 
@@ -58,8 +59,13 @@ public:
 
 private:
     void standUpright(double width, int most);
+    [[nodiscard]] double longestName(int columns) const;
     [[nodiscard]] double uprightHeight(int columns) const;
     [[nodiscard]] bool rowsRemain(int columns, double share) const;
+    [[nodiscard]] double besideRows() const
+    {
+        return axisHeight(m_page) + m_page.measures.unit * 0.75;
+    }
     [[nodiscard]] bool cutsNames(double column) const;
     [[nodiscard]] double leastUpright() const;
     [[nodiscard]] QList<Mark> heads() const;
@@ -89,15 +95,24 @@ MatrixColumns::MatrixColumns(const LayoutPage &page, double width)
         standUpright(width, narrow);
 }
 
-double MatrixColumns::uprightHeight(int columns) const
+double MatrixColumns::longestName(int columns) const
 {
     double longest = 0;
     for (const Mark &mark : m_page.data.marks) {
         if (mark.shape == MarkShape::ColumnHead && mark.from < columns)
             longest = std::max(longest, textWidth(headFont(m_page), mark.label) + 2);
     }
-    const double room = m_page.request.picture && m_page.room > 0 ? m_page.room * mostHead : 1e9;
-    return std::ceil(std::min({longest, m_page.measures.unit * mostUpright, room}));
+    return longest;
+}
+
+double MatrixColumns::uprightHeight(int columns) const
+{
+    // What the rows leave, and a share at least.
+    const double rows = m_page.measures.leastPitch * static_cast<double>(m_page.data.lanes.size());
+    const double room = m_page.request.picture && m_page.room > 0
+        ? std::max(m_page.room * mostHead, m_page.room - rows - besideRows())
+        : 1e9;
+    return std::ceil(std::min({longestName(columns), m_page.measures.unit * mostUpright, room}));
 }
 
 // Upright names are high: a picture of given height has room for fewer rows below them.
@@ -107,10 +122,10 @@ bool MatrixColumns::rowsRemain(int columns, double share) const
         return true;
     const double pitch = m_page.measures.leastPitch;
     const double all = pitch * static_cast<double>(m_page.data.lanes.size());
-    const double beside = axisHeight(m_page) + m_page.measures.unit * 0.75;
-    const double level = m_page.room - beside - m_headHeight - nameHeight(m_page);
-    const double upright = m_page.room - beside - uprightHeight(columns);
-    return upright >= share * std::min(all, level);
+    const double level = m_page.room - besideRows() - m_headHeight - nameHeight(m_page);
+    const double head = uprightHeight(columns);
+    return head >= std::min(longestName(columns), shortestUpright * m_page.measures.unit)
+        && m_page.room - besideRows() - head >= share * std::min(all, level);
 }
 
 void MatrixColumns::standUpright(double width, int most)

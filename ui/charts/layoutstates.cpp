@@ -189,7 +189,7 @@ void layStateGutters(LayoutPage &page)
     for (const Mark &mark : page.data.marks)
         names = std::max(names, textWidth(page.measures.label, mark.label));
     const double edge = std::max(page.measures.margin, 12.0);
-    const double air = page.measures.unit * 0.3;
+    const double air = page.measures.unit * 0.3 + 2;
     page.left = edge + countAxisWidth(page) + page.measures.gap;
     // In a narrow column the key bears the names and numbers.
     page.right = page.request.size.width() - edge
