@@ -6,6 +6,7 @@
 #include "ui/dialogs/exportpreview.h"
 #include "ui/export/exportfile.h"
 #include "ui/export/presetfile.h"
+#include "ui/widgets/theme.h"
 
 #include <QAccessible>
 #include <QCheckBox>
@@ -578,7 +579,9 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         const auto dialog = open(folder.path());
-        dialog->resize(900, 560); // on a small screen
+        // On a small screen, as the program looks.
+        dialog->setStyleSheet(ui::Theme::light().styleSheet(10));
+        dialog->resize(900, 560);
         dialog->findChild<QTabWidget *>()->setCurrentIndex(1);
         for (QPlainTextEdit *edit : dialog->findChildren<QPlainTextEdit *>())
             QTRY_VERIFY(edit->viewport()->height() >= 3 * edit->fontMetrics().lineSpacing());

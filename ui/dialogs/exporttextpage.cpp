@@ -37,8 +37,9 @@ protected:
 
 int heightOfLines(const QPlainTextEdit &edit, int lines)
 {
+    constexpr int frame = 10; // and padding, whatever the theme
     return lines * edit.fontMetrics().lineSpacing()
-        + 2 * (edit.frameWidth() + static_cast<int>(edit.document()->documentMargin()));
+        + 2 * (frame + static_cast<int>(edit.document()->documentMargin()));
 }
 
 QString unlessDraft(const QString &text, const QString &draft)

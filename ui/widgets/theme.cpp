@@ -120,7 +120,8 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 constexpr auto controlSheet = R"(
 QLineEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox { background: {panel}; color: {text};
   border: 1px solid {border}; border-radius: 4px; padding: 3px 6px; selection-background-color: {accent};
-  selection-color: {onAccent}; min-height: {line}; }
+  selection-color: {onAccent}; }
+QLineEdit, QAbstractSpinBox, QComboBox { min-height: {line}; }
 QLineEdit:focus, QPlainTextEdit:focus, QAbstractSpinBox:focus, QComboBox:focus { border: 2px solid {accent};
   padding: 2px 5px; }
 QComboBox::drop-down { border: none; width: 20px; }
