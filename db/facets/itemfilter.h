@@ -23,7 +23,11 @@ public:
     /// Before the first filter, and when the archive's newest day is another.
     void setNewest(Day newest) { m_newest = newest; }
     void setItemsOfTerm(ItemsOfTerm find) { m_find = std::move(find); }
-    void forget() { m_found.clear(); } ///< what terms were found to mean
+    void forget() ///< what terms were found to mean
+    {
+        m_found.clear();
+        m_records.clear();
+    }
 
     [[nodiscard]] bool hasWord(Field field, const QString &word) const;
     [[nodiscard]] RowSet items(const Node &node) const;
@@ -49,6 +53,7 @@ private:
     void addFoundItems(const Node &term, RowSet *rows) const;
 
     [[nodiscard]] RowSet records(Bond bond, const Node &node) const;
+    [[nodiscard]] RowSet recordsOf(Bond bond, const Node &term) const;
     [[nodiscard]] RowSet recordsOfAny(Bond bond, const QList<Node> &terms) const;
     void addClaims(Field field, const QList<Node> &terms, RowSet *records) const;
     void addMoves(Field field, const QList<Node> &terms, RowSet *records) const;
@@ -74,6 +79,13 @@ private:
     Day m_newest = 0;
     ItemsOfTerm m_find;
     mutable std::deque<std::pair<Node, RowSet>> m_found;
+    struct KnownRecords
+    {
+        Bond bond = Bond::Claim;
+        Node term;
+        RowSet records;
+    };
+    mutable std::deque<KnownRecords> m_records; ///< of the last terms
 };
 
 } // namespace db

@@ -203,9 +203,14 @@ void ColumnMerge::mergeValues(Columns *merged) const
 {
     const Lists anew
         = m_anew.owners() ? m_anew.lists() : Lists{Numbers(std::vector<std::uint32_t>{0}), {}};
-    Renumbering fresh;
-    for (const std::uint32_t slot : m_freshSlot)
-        fresh.push_back(m_value[slot]);
+    std::vector<std::uint32_t> fresh; // rising for each row, as the old ones are
+    for (std::size_t row = 0; row < m_fresh.rows(); ++row) {
+        const auto begin = std::ptrdiff_t(fresh.size());
+        m_fresh.values.forEach(
+            row, [&](std::uint32_t value) { fresh.push_back(m_value[m_freshSlot[value]]); });
+        std::sort(fresh.begin() + begin, fresh.end());
+    }
+    const Numbers freshValues(fresh);
     const auto limit = std::max<std::uint64_t>(std::uint64_t(m_words.values.size()), 1);
     bool stays = true; // then most of the values are copied as they are
     for (std::uint32_t value = 0; value < m_old.totals.size(); ++value)
@@ -218,8 +223,7 @@ void ColumnMerge::mergeValues(Columns *merged) const
     merged->values.starts = startsTogether(rows, starts);
     merged->values.values = putTogether(
         runsThrough(rows, starts),
-        {{m_old.values.values, old}, {m_fresh.values.values, fresh}, {anew.values, m_value}},
-        limit);
+        {{m_old.values.values, old}, {freshValues, asTheyAre}, {anew.values, m_value}}, limit);
 
     merged->totals = Numbers(m_totals);
     const auto isSame = [](const IndexValue &a, const IndexValue &b) {

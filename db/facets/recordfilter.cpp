@@ -57,7 +57,7 @@ RowSet ItemFilter::records(Bond bond, const Node &node) const
         return isEverything ? RowSet(count, true) : claimsThroughItems({node});
     }
     if (node.kind == Node::Kind::Term)
-        return recordsOfAny(bond, {node});
+        return recordsOf(bond, node);
     if (node.kind == Node::Kind::Or) {
         QList<Node> terms;
         QList<Node> ofItems;
@@ -94,6 +94,22 @@ RowSet ItemFilter::records(Bond bond, const Node &node) const
     if (node.kind == Node::Kind::Not)
         found.invert();
     return found;
+}
+
+/// The facets of one question ask for the same terms.
+RowSet ItemFilter::recordsOf(Bond bond, const Node &term) const
+{
+    constexpr std::size_t mostKept = 4;
+    const auto known
+        = std::find_if(m_records.begin(), m_records.end(), [&](const KnownRecords &each) {
+              return each.bond == bond && each.term == term;
+          });
+    if (known != m_records.end())
+        return known->records;
+    if (m_records.size() == mostKept)
+        m_records.pop_front();
+    m_records.push_back({bond, term, recordsOfAny(bond, {term})});
+    return m_records.back().records;
 }
 
 RowSet ItemFilter::recordsOfAny(Bond bond, const QList<Node> &terms) const
