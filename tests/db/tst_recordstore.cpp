@@ -184,6 +184,7 @@ class RecordStoreTest : public QObject
 private Q_SLOTS:
     void answersAreThoseOfSql();
     void theSampleIsAnsweredAlike();
+    void withoutItsClaimsItAnswersTheRest();
     void whatIsStoppedGivesNothing();
     void anImageThatIsCutOffIsNone();
 };
@@ -221,6 +222,26 @@ void RecordStoreTest::theSampleIsAnsweredAlike()
         const auto filter = Filter::parse(queries.next());
         QVERIFY(filter);
         found = difference(archive.connection(), memory, *filter);
+        QVERIFY2(found.isEmpty(), qPrintable(found));
+    }
+}
+
+void RecordStoreTest::withoutItsClaimsItAnswersTheRest()
+{
+    TestArchive archive;
+    QVERIFY(fillWithSample(archive.connection()));
+    const auto index = FacetIndex::fromImage(IndexBuilder(archive.connection()).build());
+    const auto store = RecordStore::readWithoutClaims(archive.connection(), [] { return false; });
+    QVERIFY(store && !store->hasClaims);
+    Queries queries(archive.connection());
+    for (int i = 0; i < 20; ++i) {
+        const auto filter = Filter::parse(queries.next());
+        QVERIFY(filter);
+        const ExploreRequest request{.filter = *filter, .records = recordsThemselves};
+        const auto bySql = explore(archive.connection(), request);
+        const auto inMemory = explore(archive.connection(), request, index.get(), store.get());
+        QVERIFY(bySql && inMemory);
+        const QString found = difference(*bySql, *inMemory);
         QVERIFY2(found.isEmpty(), qPrintable(found));
     }
 }

@@ -50,14 +50,16 @@ bool isLarge(const db::Exploration &answer, const ChartState &shown)
 {
     constexpr qsizetype mostRecords = 1'500;
     constexpr qsizetype mostMoves = 8'000; // lanes are left out before marks are made
+    const qsizetype moves = answer.moves.records.size() + answer.contextMoves.size();
     switch (shown.chart) {
+    case ChartKind::Moves:
+        return moves > (shown.asTable ? mostRecords : mostMoves);
     case ChartKind::Scores:
         return answer.scores.records.size() > mostRecords;
     case ChartKind::Disputes:
         return answer.controversies.records.size() > mostRecords;
     default:
-        return answer.moves.records.size() + answer.contextMoves.size()
-            > (shown.asTable ? mostRecords : mostMoves);
+        return moves > mostRecords;
     }
 }
 
@@ -274,7 +276,7 @@ void ChartFrame::changeEvent(QEvent *event)
         followTheme();
     } else if (event->type() == QEvent::FontChange) {
         m_tabWidths.clear();
-        fitTabs();
+        followOptions();
     }
 }
 
