@@ -35,9 +35,13 @@ public:
     template<class Work>
     auto run(Work work)
     {
-        // What the work holds goes before the pool, which would wait for it.
-        return QtConcurrent::run(&*m_pool,
-                                 [pool = m_pool, work = std::move(work)] { return work(); });
+        // What the work holds is taken apart here too, and before the pool, which would wait.
+        auto held = std::make_shared<Work>(std::move(work));
+        return QtConcurrent::run(&*m_pool, [pool = m_pool, held = std::move(held)]() mutable {
+            auto result = (*held)();
+            held.reset();
+            return result;
+        });
     }
 
 Q_SIGNALS:
