@@ -2980,6 +2980,10 @@
         <source>Too few moves for a chart of flows.</source>
         <translation>Zu wenige Wechsel für Ströme.</translation>
     </message>
+    <message>
+        <source>Title and summary of the story</source>
+        <translation>Titel und Zusammenfassung der Meldung</translation>
+    </message>
 </context>
 <context>
     <name>ui::AboutDialog</name>

@@ -85,6 +85,8 @@ void DetailViewTest::aMoveShowsItsProofOnTop()
     const QString text = m_view->toPlainText();
     QVERIFY(text.contains(QStringLiteral("Meta → AMI Labs")));
     QVERIFY2(text.contains(QStringLiteral("Text not stored")), qPrintable(text));
+    const qsizetype proof = text.indexOf(QStringLiteral("Title and summary of the story"));
+    QVERIFY2(proof >= 0 && text.indexOf(QStringLiteral("LeCun"), proof) > proof, qPrintable(text));
     QVERIFY(html.contains(QStringLiteral("https://")));
 }
 

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void namesAreFoundAsWholeWords();
     void theLongerNameWins();
     void aFoundWordIsNoLinkOfItsOwn();
+    void sentencesThatNameSomebody();
 };
 
 void MarkedTextTest::textIsEscapedAndKeepsItsParagraphs()
@@ -122,6 +123,17 @@ void MarkedTextTest::aFoundWordIsNoLinkOfItsOwn()
     QCOMPARE(markedHtml(QStringLiteral("one Bob Ray"), found + QList<TextMark>{name}, plainStyle),
              QStringLiteral("<span style=\"s\">one</span> <a href=\"x\" style=\"s\">Bob</a>"
                             "<a href=\"x\" style=\"s\"> Ray</a>"));
+}
+
+void MarkedTextTest::sentencesThatNameSomebody()
+{
+    const QList<db::EntityRef> lecun{{{}, u"yann-lecun"_qs, u"Yann LeCun"_qs}};
+    const QString text
+        = u"Meta is silent. LeCun has left. Nobody LeCuned. Yann LeCun founds a lab."_qs;
+    QCOMPARE(sentencesNaming(text, lecun),
+             (QStringList{u"LeCun has left."_qs, u"Yann LeCun founds a lab."_qs}));
+    QVERIFY(sentencesNaming(text, {}).isEmpty());
+    QVERIFY(sentencesNaming({}, lecun).isEmpty());
 }
 
 QTEST_APPLESS_MAIN(MarkedTextTest)

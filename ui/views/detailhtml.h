@@ -68,7 +68,10 @@ private:
     [[nodiscard]] QString section(const QString &title, const QStringList &cards) const;
     [[nodiscard]] QString card(db::RecordKind kind, const QString &key, const QString &content,
                                const QColor &bar) const;
-    [[nodiscard]] QString evidence(const QList<db::Evidence> &evidence) const;
+    /// `named` are those whom the proof has to name.
+    [[nodiscard]] QString evidence(const QList<db::Evidence> &evidence,
+                                   const QList<db::EntityRef> &named) const;
+    [[nodiscard]] QString inTheStory(const QList<db::EntityRef> &named) const;
     [[nodiscard]] QString report(const db::Report &report) const;
     [[nodiscard]] QString marks(db::Verified verified, const QList<db::Evidence> &evidence) const;
     template<class Status>

@@ -5,7 +5,22 @@
 
 #include <QtGlobal>
 
+#include <algorithm>
+
 namespace ui {
+
+namespace {
+
+QList<db::EntityRef> productOf(const db::Score &score)
+{
+    if (score.product)
+        return {*score.product};
+    if (score.productLabel.isEmpty())
+        return {};
+    return {{{}, {}, score.productLabel, db::EntityKind::Product}};
+}
+
+} // namespace
 
 QString DetailHtml::scores() const
 {
@@ -50,15 +65,37 @@ QString DetailHtml::score(const db::Score &score) const
                       m_wording.text(QT_TRANSLATE_NOOP("Wording", "corrects an earlier score"))});
     }
     if (isSelected(db::RecordKind::Score, score.key))
-        html += evidence(score.evidence);
+        html += evidence(score.evidence, productOf(score));
     else
         html += QStringLiteral("<br>") + record(db::RecordKind::Score, {score.key, showProof()});
     return card(db::RecordKind::Score, score.key, html, m_style.secondary);
 }
 
-QString DetailHtml::evidence(const QList<db::Evidence> &evidence) const
+QString DetailHtml::inTheStory(const QList<db::EntityRef> &named) const
 {
-    QString html;
+    const db::Item &item = m_detail.item;
+    const QStringList sentences
+        = sentencesNaming(item.title, named) + sentencesNaming(item.summary, named);
+    if (sentences.isEmpty())
+        return {};
+    return QStringLiteral("<p style=\"margin-top:6px; margin-bottom:0px\">%1<br>"
+                          "<span style=\"background-color:%2\">%3</span></p>")
+        .arg(
+            secondary(m_wording.text(QT_TRANSLATE_NOOP("Wording", "Title and summary of the story"))
+                          .toHtmlEscaped()),
+            m_style.quote.name(),
+            sentences.join(QLatin1Char('\n'))
+                .toHtmlEscaped()
+                .replace(u'\n', QStringLiteral("<br>")));
+}
+
+QString DetailHtml::evidence(const QList<db::Evidence> &evidence,
+                             const QList<db::EntityRef> &named) const
+{
+    const bool proven
+        = std::any_of(evidence.cbegin(), evidence.cend(),
+                      [](const db::Evidence &one) { return !one.sentence.isEmpty(); });
+    QString html = proven ? QString() : inTheStory(named);
     for (const db::Evidence &one : evidence) {
         QString state;
         switch (one.state) {

@@ -71,6 +71,16 @@ const char *linkText(db::LinkRelation relation, bool outgoing)
                     : QT_TRANSLATE_NOOP("Wording", "withdrawn by");
 }
 
+/// Whom a sentence that proves the claim names, where no quote does.
+QList<db::EntityRef> speakerOf(const db::Claim &claim)
+{
+    if (!claim.quote.isEmpty())
+        return {};
+    if (claim.speakerPerson)
+        return {*claim.speakerPerson};
+    return claim.speakerOrganization ? QList{*claim.speakerOrganization} : QList<db::EntityRef>();
+}
+
 } // namespace
 
 QString DetailHtml::claims() const
@@ -127,7 +137,7 @@ QString DetailHtml::claim(const db::Claim &claim) const
                                sourceCount(claim.evidence)}))
         + marks(claim.verified, claim.evidence) + history(claim.history) + claimLinks(claim);
     if (isSelected(db::RecordKind::Claim, claim.key))
-        html += evidence(claim.evidence);
+        html += evidence(claim.evidence, speakerOf(claim));
     else
         html += QStringLiteral("<br>") + record(db::RecordKind::Claim, {claim.key, showProof()});
     return card(db::RecordKind::Claim, claim.key, html, m_style.link);
@@ -179,7 +189,7 @@ QString DetailHtml::move(const db::Move &move) const
                               + dates + QStringList{sourceCount(move.evidence)}))
         + marks(move.verified, move.evidence);
     if (isSelected(db::RecordKind::Move, move.key))
-        html += evidence(move.evidence);
+        html += evidence(move.evidence, {move.person});
     else
         html += QStringLiteral("<br>") + record(db::RecordKind::Move, {move.key, showProof()});
     return card(db::RecordKind::Move, move.key, html, m_style.secondary);
@@ -220,7 +230,7 @@ QString DetailHtml::controversy(const db::Controversy &controversy) const
     }
     html += history(controversy.history);
     if (isSelected(db::RecordKind::Controversy, controversy.key))
-        html += evidence(controversy.evidence);
+        html += evidence(controversy.evidence, {});
     else
         html += QStringLiteral("<br>")
             + record(db::RecordKind::Controversy, {controversy.key, showProof()});

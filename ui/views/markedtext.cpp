@@ -6,6 +6,7 @@
 
 #include <QRegularExpression>
 #include <QSet>
+#include <QTextBoundaryFinder>
 
 #include <algorithm>
 
@@ -127,6 +128,19 @@ QList<TextMark> marksByName(const QString &text, const QList<db::EntityRef> &ent
         }
     }
     return marks;
+}
+
+QStringList sentencesNaming(const QString &text, const QList<db::EntityRef> &entities)
+{
+    QStringList sentences;
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Sentence, text);
+    for (qsizetype start = 0, end = finder.toNextBoundary(); end > start;
+         start = end, end = finder.toNextBoundary()) {
+        const QString sentence = text.mid(start, end - start).trimmed();
+        if (!marksByName(sentence, entities).isEmpty())
+            sentences.append(sentence);
+    }
+    return sentences;
 }
 
 QList<TextMark> marksOfFound(const QList<db::Span> &spans)

@@ -33,6 +33,9 @@ QString markedHtml(const QString &text, const QList<TextMark> &marks,
 /// summary): whole words; people also by their last name.
 QList<TextMark> marksByName(const QString &text, const QList<db::EntityRef> &entities);
 
+/// The sentences of a text that name one of these entities, in their order.
+QStringList sentencesNaming(const QString &text, const QList<db::EntityRef> &entities);
+
 /// Marks for the words that a search found.
 QList<TextMark> marksOfFound(const QList<db::Span> &spans);
 
