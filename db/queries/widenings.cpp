@@ -98,11 +98,8 @@ QList<Widening> widenings(const Filter &filter, RecordKind kind,
     }
     if (found.isEmpty() && repeated.size() > 1)
         add({.anyOf = repeated, .without = {}, .filter = all});
-    const QList<qsizetype> parts = enabledParts(filter);
-    for (const qsizetype part : parts) {
-        if (parts.size() > 1)
-            add({.anyOf = {}, .without = {part}, .filter = filter.without(part)});
-    }
+    for (const qsizetype part : enabledParts(filter))
+        add({.anyOf = {}, .without = {part}, .filter = filter.without(part)});
     return found;
 }
 

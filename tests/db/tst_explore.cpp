@@ -261,6 +261,11 @@ void TestExplore::anEmptyChartKnowsWhichPartStandsInTheWay()
     QCOMPARE(ofMoves.size(), 1);
     QCOMPARE(ofMoves.constFirst().without, QList<qsizetype>{0});
     QCOMPARE(ofMoves.constFirst().count, 1);
+    const auto alone = explored("tag:checked").widenings; // its item tells of no move
+    QVERIFY(!alone.isEmpty());
+    QCOMPARE(alone.constFirst().kind, RecordKind::Move);
+    QCOMPARE(alone.constFirst().without, QList<qsizetype>{0});
+    QCOMPARE(alone.constFirst().count, 4);
     for (const Widening &offer : explored("topic:people").widenings)
         QVERIFY(offer.kind != RecordKind::Move); // there are some
 }

@@ -4,6 +4,7 @@
 #include "ui/views/searchfield.h"
 #include "ui/views/searchpopup.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QShortcut>
 #include <QSignalSpy>
@@ -31,6 +32,8 @@ private Q_SLOTS:
     void backspaceInTheEmptyFieldRemovesTheLastPart();
     void escapeClosesFirstAndThenLeaves();
     void theKeyOfExportIsLeftToTheWindow();
+    void aLinkIsOpenedAndNotSearchedFor();
+    void thePlaceholderLeavesTheShortcutItsRoom();
 
 private:
     void type(const char *text) { QTest::keyClicks(m_field->edit(), QString::fromLatin1(text)); }
@@ -159,6 +162,33 @@ void TestSearchField::anAmbiguousNameOffersItsCandidates()
     QVERIFY(m_field->popup()->suggestion(0).name.contains(QLatin1String("Ada")));
     press(Qt::Key_Return);
     QTRY_VERIFY(filter().startsWith(QLatin1String("topic:people person:ada")));
+}
+
+void TestSearchField::aLinkIsOpenedAndNotSearchedFor()
+{
+    QSignalSpy entered(m_field, &SearchField::linkEntered);
+    type("ad");
+    QTRY_VERIFY(m_field->popup()->isVisible());
+    m_field->edit()->selectAll();
+    type("claimscope://view?q=lang:de");
+    QVERIFY(!m_field->popup()->isVisible());
+    press(Qt::Key_Return);
+    QCOMPARE(entered.size(), 1);
+    QVERIFY(filter().isEmpty());
+}
+
+void TestSearchField::thePlaceholderLeavesTheShortcutItsRoom()
+{
+    const auto *shortcut = m_field->edit()->findChild<QLabel *>();
+    const auto room = [this] { return m_field->edit()->textMargins().right(); };
+    QTRY_VERIFY(room() >= shortcut->width());
+    const int before = shortcut->width();
+    QFont large = m_field->font();
+    large.setPointSizeF(2 * large.pointSizeF());
+    m_field->setFont(large);
+    QTRY_VERIFY(shortcut->width() > before && room() >= shortcut->width());
+    type("a");
+    QCOMPARE(room(), 0);
 }
 
 void TestSearchField::backspaceInTheEmptyFieldRemovesTheLastPart()

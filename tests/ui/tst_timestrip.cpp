@@ -57,6 +57,7 @@ private Q_SLOTS:
     void arrowKeysAloneFilterNothing();
     void aChartOfMovesTakesItsOwnDate();
     void barsCountWhatTheBrushFilters();
+    void largerTextFindsRoomInALowStrip();
     void theExactDatesCanBeRead();
     void relativeAndOpenValuesHaveDays();
     void brushTextIsTheShortestThatSaysIt();
@@ -243,6 +244,17 @@ void TestTimeStrip::barsCountWhatTheBrushFilters()
     QVERIFY(plot.accessibleName().contains(u"Moves by first report"_qs));
     m_state->setChart(ChartKind::Scores);
     QCOMPARE(filled().size(), 24);
+}
+
+void TestTimeStrip::largerTextFindsRoomInALowStrip()
+{
+    m_strip->setLow(true);
+    const int before = m_strip->maximumHeight();
+    QFont large = m_strip->font();
+    large.setPointSizeF(2 * large.pointSizeF());
+    m_strip->setFont(large);
+    QTRY_VERIFY(m_strip->maximumHeight() > before);
+    QTRY_VERIFY(m_strip->plot().height() >= m_strip->plot().sizeHint().height());
 }
 
 void TestTimeStrip::theExactDatesCanBeRead()

@@ -11,6 +11,7 @@
 
 #include <QAction>
 #include <QBoxLayout>
+#include <QFontInfo>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -44,7 +45,14 @@ constexpr int roomForLabels = 560; ///< of the choices in the row
 constexpr int roomForNotes = 470;
 constexpr int roomForTable = 430;
 constexpr int tabPadding = 26; ///< as the theme has it, and a little
+constexpr int plainText = 13; ///< pixels, for which the widths above are made
 const QString menuArrow = QStringLiteral(" \u25BE");
+
+/// The width in texts of plain size: larger ones have less room.
+int plainWidth(const QWidget &widget)
+{
+    return widget.width() * plainText / std::max(1, QFontInfo(widget.font()).pixelSize());
+}
 
 } // namespace
 
@@ -121,7 +129,8 @@ QWidget *ChartFrame::makeOptions()
 void ChartFrame::fitTabs()
 {
     // The states of disputes need the room; the menu and the keys stay.
-    const bool crowded = width() < (m_states->isVisibleTo(this) ? roomForAll : roomForNotes);
+    const bool crowded
+        = plainWidth(*this) < (m_states->isVisibleTo(this) ? roomForAll : roomForNotes);
     m_annotate->setVisible(m_actions->annotate()->isEnabled() && !crowded);
     const bool low = m_compact || height() < lowPane;
     const int current = static_cast<int>(m_state.view().chart);
@@ -187,17 +196,17 @@ void ChartFrame::followOptions()
     // A frozen chart stays as it is drawn.
     const bool free = !view.shownFrozen();
     const bool moves = free && view.chart == ChartKind::Moves;
-    m_lanesLabel->setVisible(moves && width() >= roomForLabels);
+    m_lanesLabel->setVisible(moves && plainWidth(*this) >= roomForLabels);
     m_lanes->setVisible(moves);
     const bool dated = free && (moves || view.chart == ChartKind::Balance);
-    m_basisLabel->setVisible(dated && width() >= roomForLabels);
+    m_basisLabel->setVisible(dated && plainWidth(*this) >= roomForLabels);
     m_basis->setVisible(dated);
     m_states->setVisible(free && view.chart == ChartKind::Disputes);
     fitTabs();
     m_lanes->setText(m_actions->lanes().at(static_cast<int>(view.lanes))->text() + menuArrow);
     m_basis->setText(m_actions->bases().at(static_cast<int>(view.basis))->text() + menuArrow);
     m_wholeTime->setVisible(!view.zoom.isNull() && hasTimeAxis(view.chart));
-    m_asTable->setVisible(view.asTable || width() >= roomForTable);
+    m_asTable->setVisible(view.asTable || plainWidth(*this) >= roomForTable);
     m_asTable->setText(view.asTable ? tr("Chart") : m_actions->asTable()->text());
     m_asTable->setToolTip(view.asTable ? tr("Show the chart") : m_actions->asTable()->toolTip());
 }

@@ -4,6 +4,7 @@
 
 #include "ui/widgets/theme.h"
 
+#include <QFocusEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
@@ -86,7 +87,7 @@ EmptyChart::EmptyChart(QWidget *parent)
     , m_explanation(centred())
     , m_offers(new QVBoxLayout)
 {
-    setFocusPolicy(Qt::StrongFocus);
+    setFocusPolicy(Qt::TabFocus);
     m_explanation->setProperty("secondary", true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 8, 24, 8);
@@ -150,9 +151,17 @@ void EmptyChart::setOffers(ChartKind chart, const db::Exploration *answer, const
     setAccessibleName(text().isEmpty() ? tr("Chart") : text());
 }
 
+void EmptyChart::focusInEvent(QFocusEvent *event)
+{
+    m_ringShown = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason
+        || event->reason() == Qt::ShortcutFocusReason;
+    QWidget::focusInEvent(event);
+    update();
+}
+
 void EmptyChart::paintEvent(QPaintEvent *)
 {
-    if (!hasFocus() || focusProxy())
+    if (!hasFocus() || focusProxy() || !m_ringShown)
         return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);

@@ -31,6 +31,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
 
 Q_SIGNALS:
     void filterWanted(const db::Filter &filter);
@@ -41,6 +42,7 @@ private:
     QLabel *m_reason;
     QLabel *m_explanation;
     QVBoxLayout *m_offers;
+    bool m_ringShown = false; ///< the focus came by key
 };
 
 } // namespace ui

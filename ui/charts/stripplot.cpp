@@ -288,6 +288,8 @@ QString StripPlot::describe(const StripBin &bin) const
 
 bool StripPlot::event(QEvent *event)
 {
+    if (event->type() == QEvent::FontChange)
+        updateGeometry();
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         const StripBin *bin = binAt(help->pos().x());

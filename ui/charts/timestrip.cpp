@@ -5,6 +5,7 @@
 #include "ui/charts/stripplot.h"
 #include "ui/state/explorerfeed.h"
 #include "ui/state/explorerstate.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/theme.h"
 
 #include <QBoxLayout>
@@ -31,7 +32,7 @@ TimeStrip::TimeStrip(ExplorerState &state, ExplorerFeed &feed, const Wording &wo
     , m_feed(feed)
     , m_wording(wording)
     , m_plot(new StripPlot(wording))
-    , m_dates(new QLabel)
+    , m_dates(new ElidedLabel)
 {
     setFrameShape(QFrame::NoFrame);
     setAutoFillBackground(true);
@@ -98,8 +99,14 @@ void TimeStrip::setWording(const Wording &wording)
 
 void TimeStrip::setLow(bool low)
 {
+    m_low = low;
     m_plot->setLow(low);
-    setMaximumHeight(low ? sizeHint().height() : QWIDGETSIZE_MAX);
+    fitHeight();
+}
+
+void TimeStrip::fitHeight()
+{
+    setMaximumHeight(m_low ? sizeHint().height() : QWIDGETSIZE_MAX);
 }
 
 void TimeStrip::showVolume(const db::Exploration &answer)
@@ -169,7 +176,7 @@ void TimeStrip::showDates(db::Field field, const QString &value,
     const QString cursor = m_plot->cursorText();
     m_dates->setText(cursor.isEmpty() ? dates : cursor);
     const int imprecise = m_plot->bins().imprecise;
-    m_dates->setToolTip(
+    setToolTip( // of the header; the bars have their own
         imprecise == 0 ? QString()
                        : tr("%Ln more: the date is too imprecise for a bar", nullptr, imprecise));
     const QString counted = showsMoves(m_state.view().chart)
@@ -202,6 +209,9 @@ void TimeStrip::changeEvent(QEvent *event)
         followFilter();
     } else if (event->type() == QEvent::PaletteChange) {
         followTheme();
+    } else if (event->type() == QEvent::FontChange) {
+        // Once the parts have their font too.
+        QMetaObject::invokeMethod(this, &TimeStrip::fitHeight, Qt::QueuedConnection);
     }
 }
 

@@ -42,6 +42,7 @@ private:
     void setPeriod(const QString &value, bool finished = true);
     void followFilter();
     void followChart();
+    void fitHeight();
     void showDates(db::Field field, const QString &value, const std::optional<DayRange> &brush);
     [[nodiscard]] QString subjectText() const; ///< what the bars count, and by which date
     void retranslate();
@@ -53,6 +54,7 @@ private:
     StripPlot *m_plot;
     QLabel *m_dates;
     QList<QPushButton *> m_periods;
+    bool m_low = false;
     db::Day m_newest = 0;
     QList<db::VolumeEntry> m_items; ///< by date
     QList<db::VolumeEntry> m_moves; ///< by the basis that was asked for

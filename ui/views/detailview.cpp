@@ -90,7 +90,6 @@ void DetailView::makeNotice()
                                offer(QStringLiteral("deselect:"), tr("Clear the selection"))));
     m_notice->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     m_notice->setWordWrap(true);
-    m_notice->setContentsMargins(16, 6, 12, 6);
     m_notice->setAutoFillBackground(true);
     m_notice->setBackgroundRole(QPalette::AlternateBase);
     m_notice->setAccessibleName(tr("Not in the current filter"));
@@ -193,6 +192,7 @@ void DetailView::followFilter()
 
 void DetailView::placeNotice()
 {
+    m_notice->setContentsMargins(16, 6, 12, 6); // a new style sheet takes them away
     const int height = m_notice->isHidden() ? 0 : m_notice->heightForWidth(viewport()->width());
     setViewportMargins(0, height, 0, 0);
     m_notice->setGeometry(viewport()->x(), 0, viewport()->width(), height);
@@ -265,6 +265,8 @@ void DetailView::follow(const QUrl &link)
 void DetailView::changeEvent(QEvent *event)
 {
     QTextBrowser::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        placeNotice();
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         render();
 }

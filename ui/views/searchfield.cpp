@@ -87,12 +87,19 @@ SearchField::SearchField(ExplorerState &state, ExplorerFeed &feed, Wording wordi
     inner->addWidget(m_shortcut, 0, Qt::AlignRight);
     setFocusProxy(m_edit);
     connect(m_edit, &QLineEdit::textEdited, this, &SearchField::suggest);
-    connect(m_edit, &QLineEdit::textChanged, this,
-            [this](const QString &text) { m_shortcut->setVisible(text.isEmpty()); });
+    connect(m_edit, &QLineEdit::textChanged, this, &SearchField::placeShortcut);
     connect(m_edit, &QLineEdit::returnPressed, this, &SearchField::submit);
     connect(m_popup, &SearchPopup::taken, this, &SearchField::take);
     connect(&m_suggesting, &QFutureWatcherBase::finished, this, &SearchField::showSuggestions);
     connect(&m_resolving, &QFutureWatcherBase::finished, this, &SearchField::finishResolve);
+}
+
+/// Beside the placeholder, never on it.
+void SearchField::placeShortcut()
+{
+    const bool shown = m_edit->text().isEmpty();
+    m_shortcut->setVisible(shown);
+    m_edit->setTextMargins(0, 0, shown ? m_shortcut->sizeHint().width() + 10 : 0, 0);
 }
 
 void SearchField::focusField()
@@ -112,6 +119,8 @@ bool SearchField::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusOut)
         m_popup->hide();
+    else if (event->type() == QEvent::FontChange || event->type() == QEvent::Polish)
+        QMetaObject::invokeMethod(this, &SearchField::placeShortcut, Qt::QueuedConnection);
     if (event->type() == QEvent::ShortcutOverride
         && static_cast<QKeyEvent *>(event)->matches(QKeySequence::MoveToEndOfLine)
         && static_cast<QKeyEvent *>(event)->key() != Qt::Key_End) {
@@ -156,6 +165,10 @@ void SearchField::suggest()
 {
     m_suggesting.cancel();
     m_enterWhenSuggested = false;
+    if (isViewLink(m_edit->text())) {
+        m_popup->hide(); // it is opened, not searched for
+        return;
+    }
     const auto typed = TypedQuery::of(m_edit->text(), m_wording.fieldNames());
     if (typed.field && !closedWords(*typed.field).isEmpty()) {
         m_popup->showSuggestions(closedSuggestions(*typed.field, typed.value, m_wording), false);

@@ -48,6 +48,7 @@ private:
     void finishResolve();
     void showProblem(const db::Problem &problem, const QString &query);
     void clear();
+    void placeShortcut();
 
     ExplorerState &m_state;
     ExplorerFeed &m_feed;
