@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Claimscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/exportfixture.h"
+#include "ui/charts/layeritem.h"
 
 #include <QTest>
 
@@ -61,6 +62,39 @@ class TestPictureFit : public QObject
 
 private Q_SLOTS:
     void initTestCase() { exportfixture::loadFonts(); }
+
+    void noLineOfTheGridRunsThroughAName()
+    {
+        const ui::Picture narrow = picture(exportfixture::request(u"print-1"_qs), manyMoves(5, 3));
+        const auto &ticks = narrow.layout.panels.first().ticks;
+        int crossed = 0;
+        for (const ui::SceneGroup &group : narrow.layout.groups) {
+            if (!group.id.startsWith(u"name-"_qs))
+                continue;
+            const auto &name = std::get<ui::TextPrimitive>(group.primitives.last());
+            const bool meets = std::any_of(ticks.begin(), ticks.end(), [&](const auto &tick) {
+                return tick.x > name.box.left() && tick.x < name.box.right();
+            });
+            if (!meets)
+                continue;
+            ++crossed;
+            const auto *ground = std::get_if<ui::ShapePrimitive>(&group.primitives.first());
+            QVERIFY(ground && ground->points.boundingRect().contains(name.box.center()));
+        }
+        QVERIFY(crossed > 0);
+    }
+
+    void namesOfMoversStandInThePlot()
+    {
+        ui::ExportRequest request = exportfixture::request(u"print-1"_qs);
+        request.lanes = ui::LaneMode::Organizations;
+        const ui::Picture lanes = picture(request, manyMoves(12, 3));
+        const double left = lanes.layout.panels.first().plot.left();
+        for (const ui::SceneGroup &group : lanes.layout.groups) {
+            for (const QString &text : group.mark < 0 ? QStringList() : textsOf(&group))
+                QVERIFY2(ui::bounds(group).left() >= left - 8, qPrintable(text));
+        }
+    }
 
     void aColumnNamesPeopleAboveTheirLanes()
     {

@@ -183,6 +183,7 @@ void HandOverLayer::layLabel(const Arrow &arrow)
     SceneGroup &group = m_page.layout.groups[arrow.group];
     const double below = lineHeight(font) * 0.85;
     const double side = m_unit * 0.45;
+    const bool down = arrow.y2 > arrow.y1;
     if (mark.startUnknown || mark.endUnknown) {
         const double y = mark.startUnknown ? arrow.y1 : arrow.y2;
         m_page.placeText(group, font, QStringLiteral("?"),
@@ -193,13 +194,15 @@ void HandOverLayer::layLabel(const Arrow &arrow)
         const double width = textWidth(font, text);
         const double right = arrow.x + side;
         const double left = arrow.x - side - width;
+        QList<QPointF> places{{right, arrow.y1 - m_unit * 0.38},
+                              {right, arrow.y2 + (down ? -m_unit * 0.25 : below)},
+                              {right, arrow.y1 + below}};
+        // Left of the plot it would read as the name of a lane.
+        if (left >= m_page.panelOf(mark)->plot.left())
+            places += {{left, arrow.y1 - m_unit * 0.38},
+                       {left, arrow.y2 + (down ? -m_unit * 0.25 : below)}};
         const bool placed = m_page.placeText(
-            group, font, text,
-            {{right, arrow.y1 - m_unit * 0.38},
-             {right, arrow.y2 + (arrow.y2 > arrow.y1 ? -m_unit * 0.25 : below)},
-             {right, arrow.y1 + below},
-             {left, arrow.y1 - m_unit * 0.38},
-             {left, arrow.y2 + (arrow.y2 > arrow.y1 ? -m_unit * 0.25 : below)}},
+            group, font, text, places,
             mark.level == MarkLevel::Normal ? m_page.theme().text : m_page.theme().secondary);
         if (placed)
             return;
