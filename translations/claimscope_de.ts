@@ -3303,10 +3303,6 @@
         <translation>Auswahl aufheben</translation>
     </message>
     <message>
-        <source>Note at %1</source>
-        <translation>Anmerkung, %1</translation>
-    </message>
-    <message>
         <source>Edit note</source>
         <translation>Anmerkung bearbeiten</translation>
     </message>
@@ -3383,6 +3379,10 @@
     <message>
         <source>No period is chosen</source>
         <translation>Kein Zeitraum gewählt</translation>
+    </message>
+    <message>
+        <source>Note at %1, or date and note: %2 …</source>
+        <translation>Anmerkung, %1, oder Datum und Text: %2 …</translation>
     </message>
 </context>
 <context>
@@ -4768,6 +4768,14 @@
     <message>
         <source>list, facets and detail follow it</source>
         <translation>Liste, Facetten und Details folgen ihm</translation>
+    </message>
+    <message>
+        <source>Ctrl+click on an empty day or on the axis, Ctrl+drag</source>
+        <translation>Strg+Klick auf einen leeren Tag oder die Achse, Strg+Ziehen</translation>
+    </message>
+    <message>
+        <source>writes a note there</source>
+        <translation>schreibt dort eine Anmerkung</translation>
     </message>
 </context>
 <context>

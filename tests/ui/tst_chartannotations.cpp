@@ -23,6 +23,7 @@ class TestChartAnnotations final : public QObject
 private Q_SLOTS:
     void init();
     void controlClickOnAnEmptyPlaceWritesANoteAtItsDay();
+    void controlClickOnTheAxisWritesOneToo();
     void escapeWritesNothing();
     void controlDragWritesOverARange();
     void aDateThatIsTypedBeforeTheTextCounts();
@@ -121,6 +122,24 @@ void TestChartAnnotations::controlClickOnAnEmptyPlaceWritesANoteAtItsDay()
     QVERIFY(!field()->isVisible());
     QVERIFY(m_view->hasFocus());
     QVERIFY(m_state->filter().isEmpty());
+}
+
+void TestChartAnnotations::controlClickOnTheAxisWritesOneToo()
+{
+    QPoint place = placeOf(2025, 9, 3);
+    QVERIFY(!m_view->isOnAxis(place));
+    while (!m_view->isOnAxis(place) && place.y() < m_view->viewport()->height())
+        place.ry() += 2;
+    QVERIFY(m_view->isOnAxis(place));
+    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, Qt::NoModifier, place);
+    QVERIFY(!field()->isVisible());
+    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, Qt::ControlModifier, place);
+    QTRY_VERIFY(field()->hasFocus());
+    QVERIFY(field()->placeholderText().contains(QStringLiteral("2025-09-0")));
+    QTest::keyClicks(field(), QStringLiteral("2025-03-03 CEO memo leaked"));
+    QTest::keyClick(field(), Qt::Key_Return);
+    QCOMPARE(notes(),
+             (QList{Annotation{QStringLiteral("2025-03-03"), QStringLiteral("CEO memo leaked")}}));
 }
 
 void TestChartAnnotations::escapeWritesNothing()

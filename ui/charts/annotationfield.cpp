@@ -10,7 +10,7 @@ namespace ui {
 
 namespace {
 
-constexpr int fieldWidth = 280;
+constexpr int fieldWidth = 380;
 constexpr int edge = 4; ///< pixels from the viewport's
 
 } // namespace

@@ -175,8 +175,8 @@ void ChartAnnotations::rename(int note)
 void ChartAnnotations::write(const QString &date, const QString &text, const QPoint &at)
 {
     m_date = date;
-    const QString prompt
-        = ChartView::tr("Note at %1").arg(m_view.wording().date(db::Edtf::stored(date)));
+    const QString prompt = ChartView::tr("Note at %1, or date and note: %2 …")
+                               .arg(m_view.wording().date(db::Edtf::stored(date)), date);
     m_field->begin(text, prompt, at);
     m_view.viewport()->update();
 }
@@ -337,7 +337,7 @@ bool ChartAnnotations::addActions(QMenu &menu, const QPoint &position, int mark)
         connect(menu.addAction(ChartView::tr("Annotate the period…")), &QAction::triggered, this,
                 [this, brush, position] { writeOver(*brush, position); });
     }
-    if (mark >= 0 || m_view.isInPlot(position)) {
+    if (mark >= 0 || m_view.isInPlot(position) || m_view.isOnAxis(position)) {
         const QString date = dateAt(position, mark);
         connect(menu.addAction(ChartView::tr("Annotate…")), &QAction::triggered, this,
                 [this, date, position] { write(date, {}, position); });

@@ -73,8 +73,9 @@ void ChartInteraction::press(const QMouseEvent &event)
     m_gesture = Gesture::Pressed;
     m_laneDrag.press(m_pressed);
     m_drag = gestureAt(m_pressed);
-    if (m_view.timePanel() && m_view.isInPlot(m_pressed)
-        && event.modifiers() == Qt::ControlModifier)
+    const bool bearsNotes
+        = m_view.isOnAxis(m_pressed) || (m_view.timePanel() && m_view.isInPlot(m_pressed));
+    if (bearsNotes && event.modifiers() == Qt::ControlModifier)
         m_drag = Gesture::NoteRange;
     m_pressedDay = m_view.toAxis(m_pressed.x());
     m_brushAtPress = m_view.brush().value_or(DayRange());

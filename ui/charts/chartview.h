@@ -58,6 +58,7 @@ public:
     [[nodiscard]] QRect laneRect(int lane) const; ///< null where it is not shown
     [[nodiscard]] int laneNoteAt(const QPoint &position) const; ///< a note that is a group
     [[nodiscard]] bool isInPlot(const QPoint &position) const;
+    [[nodiscard]] bool isOnAxis(const QPoint &position) const; ///< of days
     [[nodiscard]] QRect markRect(int mark) const;
     [[nodiscard]] double toAxis(double viewportX) const; ///< value on the time axis
     void setDropLine(double y); ///< in the viewport; negative: none

@@ -86,6 +86,17 @@ bool ChartView::isInPlot(const QPoint &position) const
     return false;
 }
 
+bool ChartView::isOnAxis(const QPoint &position) const
+{
+    const PanelLayout *panel = timePanel();
+    if (!panel)
+        return false;
+    const QPointF point = mapToScene(position);
+    const double top = std::min(panel->plot.bottom(), lanesBottom());
+    return point.y() >= top && point.y() < top + axisHeight(0) && point.x() >= panel->plot.left()
+        && point.x() <= panel->plot.right();
+}
+
 QRect ChartView::markRect(int mark) const
 {
     const SceneGroup *group = chartLayout().groupOfMark(mark);

@@ -39,6 +39,8 @@ QString gestures()
         {KeysDialog::tr("Right click, menu key"),
          KeysDialog::tr("everything that can be done with what is there")},
         {KeysDialog::tr("Drag in a time chart"), KeysDialog::tr("filters by these dates")},
+        {KeysDialog::tr("Ctrl+click on an empty day or on the axis, Ctrl+drag"),
+         KeysDialog::tr("writes a note there")},
         {KeysDialog::tr("Ctrl+wheel, pinch, + and −"),
          KeysDialog::tr("zooms in time, filters nothing")},
         {KeysDialog::tr("Drag the name of a lane, Ctrl+Shift+Up and Down"),
