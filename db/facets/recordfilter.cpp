@@ -99,7 +99,7 @@ RowSet ItemFilter::records(Bond bond, const Node &node) const
 /// The facets of one question ask for the same terms.
 RowSet ItemFilter::recordsOf(Bond bond, const Node &term) const
 {
-    constexpr std::size_t mostKept = 4;
+    constexpr std::size_t mostKept = 2; // who says and what kind
     const auto known
         = std::find_if(m_records.begin(), m_records.end(), [&](const KnownRecords &each) {
               return each.bond == bond && each.term == term;
