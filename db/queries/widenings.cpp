@@ -9,7 +9,7 @@ namespace db {
 namespace {
 
 constexpr qsizetype mostParts = 50; ///< of thousands nobody looks for the one
-constexpr qsizetype mostInPairs = 12; ///< 66 pairs
+constexpr qsizetype mostInPairs = 7; ///< 21 pairs
 constexpr qsizetype mostOffers = 4;
 
 bool asksFor(const FilterPart &part, Field field)
@@ -123,7 +123,7 @@ QList<Relaxation> relaxations(const Filter &filter,
         for (qsizetype other = one + 1; other < parts.size(); ++other)
             add({parts.at(one), parts.at(other)});
     }
-    // Those that bring most stand first; nobody reads sixty.
+    // Those that bring most stand first; nobody reads twenty.
     std::stable_sort(found.begin(), found.end(),
                      [](const Relaxation &a, const Relaxation &b) { return a.count > b.count; });
     found.resize(std::min(found.size(), mostOffers));
