@@ -7,6 +7,8 @@
 #include <QCryptographicHash>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace ui {
 
 namespace {
@@ -28,6 +30,7 @@ table { border-collapse: collapse; width: 100%; font-size: 14px; }
 caption { text-align: left; font-weight: 600; padding: 8px 0; }
 th, td { text-align: left; vertical-align: top; padding: 4px 12px 4px 0;
   border-bottom: 1px solid rgba(128, 128, 128, 0.4); }
+.value { white-space: nowrap; overflow-wrap: normal; }
 h2 { font-size: 18px; margin: 32px 0 8px; }
 a { color: inherit; }
 footer { margin-top: 32px; font-size: 14px; }
@@ -36,10 +39,22 @@ footer { margin-top: 32px; font-size: 14px; }
   #detail, .hint { display: none; }
   figure, .wide { overflow: visible; }
   figure svg { min-width: 0; }
+  main { max-width: none; }
+  table { font-size: 7.5pt; }
+  th, td { padding: 2px 6px 2px 0; overflow-wrap: anywhere; }
   thead { display: table-header-group; }
   tr, li { break-inside: avoid; }
 }
 )";
+
+/// A date or a number, which is not broken over two lines.
+bool isValue(const QString &text)
+{
+    constexpr qsizetype longest = 12;
+    return text.size() <= longest && !text.isEmpty()
+        && std::none_of(text.cbegin(), text.cend(),
+                        [](QChar c) { return c.isLetter() || c.isSpace(); });
+}
 
 /// One stop for the Tab key, arrows between the marks; what a mark says stands below the chart.
 const char pageScript[] = R"(
@@ -160,7 +175,8 @@ private:
         for (const QVariantList &row : data.rows) {
             html += "<tr>";
             for (const QVariant &cell : row)
-                html += "<td>" + escaped(cell.toString()) + "</td>";
+                html += (isValue(cell.toString()) ? "<td class=\"value\">" : "<td>")
+                    + escaped(cell.toString()) + "</td>";
             html += "</tr>\n";
         }
         return html + "</tbody>\n</table>\n</div>\n";
