@@ -522,10 +522,6 @@
         <translation>Board</translation>
     </message>
     <message>
-        <source>end unknown</source>
-        <translation>Ende unbekannt</translation>
-    </message>
-    <message>
         <source>still there</source>
         <translation>noch dort</translation>
     </message>
@@ -2984,6 +2980,22 @@
         <source>Title and summary of the story</source>
         <translation>Titel und Zusammenfassung der Meldung</translation>
     </message>
+    <message>
+        <source>start not known</source>
+        <translation>Beginn unbekannt</translation>
+    </message>
+    <message>
+        <source>end not known</source>
+        <translation>Ende unbekannt</translation>
+    </message>
+    <message>
+        <source>joined, origin unknown</source>
+        <translation>Eintritt, Herkunft unbekannt</translation>
+    </message>
+    <message>
+        <source>rank %1, then %2</source>
+        <translation>Rang %1, dann %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::AboutDialog</name>
@@ -3695,6 +3707,10 @@
     <message>
         <source>Chart</source>
         <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Chart ‘%1’: %2</source>
+        <translation>Diagramm „%1“: %2</translation>
     </message>
 </context>
 <context>

@@ -238,6 +238,7 @@ void addRecordAnswers(Question &question, const ExploreRequest &request, FacetIn
     if (request.records & (ChartRecord::ClaimStates | ChartRecord::ClaimPairs))
         answer->claimCount = match ? count(Unit::Claim, root) : question.counts->claimCount(root);
     answer->moveCount = count(Unit::Move, root);
+    answer->scoreCount = count(Unit::Score, root);
     answer->disputeCount = count(Unit::Controversy, root);
     if (!answer->items.isEmpty())
         addWidenings(question, request.records, count, answer);

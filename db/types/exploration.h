@@ -85,6 +85,7 @@ struct Exploration
     ClaimPairs claimPairs;
     qint64 claimCount = 0; ///< only beside the counts of claims
     qint64 moveCount = 0;
+    qint64 scoreCount = 0;
     qint64 disputeCount = 0;
     qint64 peopleCount = 0; ///< people mentioned in the matching items
     qint64 organizationCount = 0;

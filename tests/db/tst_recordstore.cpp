@@ -110,6 +110,7 @@ QString difference(const Exploration &bySql, const Exploration &inMemory)
         {printed(bySql.widenings), printed(inMemory.widenings)},
         {QString::number(bySql.claimCount), QString::number(inMemory.claimCount)},
         {QString::number(bySql.moveCount), QString::number(inMemory.moveCount)},
+        {QString::number(bySql.scoreCount), QString::number(inMemory.scoreCount)},
         {QString::number(bySql.disputeCount), QString::number(inMemory.disputeCount)}};
     for (const auto &[expected, found] : pairs) {
         if (expected != found)

@@ -16,6 +16,7 @@ class TestEmptyChart final : public QObject
 private Q_SLOTS:
     void conflictingChipsAreExplainedAndMended();
     void offersAreForTheKindOfTheChart();
+    void chartsThatHaveSomethingAreOffered();
     void edgesOfABrushLeaveLabelsFree();
     void aGripStaysWhereNoRoomIs();
 
@@ -73,6 +74,23 @@ void TestEmptyChart::offersAreForTheKindOfTheChart()
     QVERIFY(offers(chart).isEmpty());
     chart.setOffers(ChartKind::Moves, nullptr, Wording());
     QVERIFY(offers(chart).isEmpty());
+}
+
+void TestEmptyChart::chartsThatHaveSomethingAreOffered()
+{
+    db::Exploration given = answer();
+    given.widenings.clear();
+    given.moveCount = 3;
+    given.disputeCount = 2;
+    EmptyChart chart;
+    chart.setOffers(ChartKind::Moves, &given, Wording());
+    QCOMPARE(offers(chart), QStringList{u"Chart ‘Disputes’: 2 dispute(s)"_qs});
+    chart.setOffers(ChartKind::Scores, &given, Wording());
+    QCOMPARE(offers(chart).size(), 2);
+    QSignalSpy wanted(&chart, &EmptyChart::chartWanted);
+    chart.findChildren<QPushButton *>().constLast()->click();
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.constFirst().constFirst().value<ChartKind>(), ChartKind::Disputes);
 }
 
 void TestEmptyChart::edgesOfABrushLeaveLabelsFree()

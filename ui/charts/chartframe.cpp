@@ -106,6 +106,7 @@ ChartFrame::ChartFrame(ExplorerState &state, ExplorerFeed &feed, const Wording &
             showChart(m_building.future().takeResult());
     });
     connect(m_empty, &EmptyChart::filterWanted, &state, &ExplorerState::setFilter);
+    connect(m_empty, &EmptyChart::chartWanted, &state, &ExplorerState::setChart);
     connect(&feed, &ExplorerFeed::answered, this, &ChartFrame::takeAnswer);
     connect(&feed, &ExplorerFeed::failed, this, &ChartFrame::takeAnswer);
     connect(&feed, &ExplorerFeed::archiveChanged, this, &ChartFrame::rebuild);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/emptychart.h"
 
+#include "ui/charts/chartactions.h"
 #include "ui/widgets/theme.h"
 
 #include <QFocusEvent>
@@ -129,20 +130,22 @@ void EmptyChart::setOffers(ChartKind chart, const db::Exploration *answer, const
         if (offer.kind != kind)
             continue;
         const QString count = countOf(offer.kind, offer.count);
+        const auto widen = [this, filter = offer.filter] { Q_EMIT filterWanted(filter); };
         QStringList names;
         for (const db::Field field : offer.anyOf)
             names.append(wording.word(field));
         fields += names;
         if (names.size() == 1)
-            addOffer(tr("Any of ‘%1’: %2").arg(names.constFirst(), count), offer.filter);
+            addOffer(tr("Any of ‘%1’: %2").arg(names.constFirst(), count), widen);
         else if (!names.isEmpty())
-            addOffer(tr("Any of each: %1").arg(count), offer.filter);
+            addOffer(tr("Any of each: %1").arg(count), widen);
         for (const qsizetype part : offer.without) {
             const db::FilterPart &left = answer->filter.parts().at(part);
-            addOffer(tr("Without ‘%1’: %2").arg(wording.part(left, answer->names), count),
-                     offer.filter);
+            addOffer(tr("Without ‘%1’: %2").arg(wording.part(left, answer->names), count), widen);
         }
     }
+    if (answer)
+        offerCharts(*answer, kind);
     fields.removeDuplicates();
     m_explanation->setText(fields.isEmpty() || !kind
                                ? QString()
@@ -169,11 +172,26 @@ void EmptyChart::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(rect()).adjusted(2, 2, -2, -2), 3, 3);
 }
 
-void EmptyChart::addOffer(const QString &text, const db::Filter &filter)
+void EmptyChart::offerCharts(const db::Exploration &answer, std::optional<db::RecordKind> but)
+{
+    const std::tuple<ChartKind, db::RecordKind, qint64> charts[] = {
+        {ChartKind::Moves, db::RecordKind::Move, answer.moveCount},
+        {ChartKind::Scores, db::RecordKind::Score, answer.scoreCount},
+        {ChartKind::Disputes, db::RecordKind::Controversy, answer.disputeCount},
+    };
+    for (const auto &[chart, kind, count] : charts) {
+        if (kind == but || count == 0)
+            continue;
+        addOffer(tr("Chart ‘%1’: %2").arg(ChartActions::kindName(chart), countOf(kind, count)),
+                 [this, chart = chart] { Q_EMIT chartWanted(chart); });
+    }
+}
+
+void EmptyChart::addOffer(const QString &text, const std::function<void()> &take)
 {
     auto *button = new QPushButton(text);
     button->setProperty("link", true);
-    connect(button, &QPushButton::clicked, this, [this, filter] { Q_EMIT filterWanted(filter); });
+    connect(button, &QPushButton::clicked, this, take);
     m_offers->addWidget(button, 0, Qt::AlignHCenter);
     if (!focusProxy())
         setFocusProxy(button);

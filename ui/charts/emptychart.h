@@ -35,9 +35,11 @@ protected:
 
 Q_SIGNALS:
     void filterWanted(const db::Filter &filter);
+    void chartWanted(ui::ChartKind chart); ///< that has something to show
 
 private:
-    void addOffer(const QString &text, const db::Filter &filter);
+    void addOffer(const QString &text, const std::function<void()> &take);
+    void offerCharts(const db::Exploration &answer, std::optional<db::RecordKind> but);
 
     QLabel *m_reason;
     QLabel *m_explanation;

@@ -32,11 +32,14 @@
 #include "ui/views/searchfield.h"
 #include "ui/widgets/messagebar.h"
 
+#include <QAbstractButton>
 #include <QCloseEvent>
 #include <QDesktopServices>
 #include <QDialog>
 #include <QFileInfo>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QMimeData>
 #include <QTreeView>
@@ -266,6 +269,25 @@ void MainWindow::takeShown()
     m_commands->action(Command::Compare)->setChecked(compared);
     for (const auto command : {Command::TurnCompared, Command::OtherChart})
         m_commands->setReason(command, compared, tr("there is one chart"));
+}
+
+// A letter means nothing to a button, and a query that is typed there no chain of one-letter keys.
+bool MainWindow::event(QEvent *event)
+{
+    const bool pressed = event->type() == QEvent::KeyPress;
+    if (!pressed && event->type() != QEvent::ShortcutOverride)
+        return QMainWindow::event(event);
+    const auto &key = static_cast<QKeyEvent &>(*event);
+    const bool letter = key.text().size() == 1 && key.text().front().isLetter()
+        && (key.modifiers() == Qt::NoModifier || key.modifiers() == Qt::ShiftModifier);
+    if (!letter || !qobject_cast<QAbstractButton *>(focusWidget()))
+        return QMainWindow::event(event);
+    if (pressed) {
+        m_search->focusField();
+        m_search->edit()->insert(key.text());
+    }
+    event->accept();
+    return true;
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
