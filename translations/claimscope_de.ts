@@ -1068,31 +1068,31 @@
         <translation>unbekannt</translation>
     </message>
     <message numerus="yes">
-        <source>last %n day(s)</source>
+        <source>%n day(s) to the newest item</source>
         <translation>
-            <numerusform>letzter Tag</numerusform>
-            <numerusform>letzte %n Tage</numerusform>
+            <numerusform>1 Tag bis zur neuesten Meldung</numerusform>
+            <numerusform>%n Tage bis zur neuesten Meldung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>last %n week(s)</source>
+        <source>%n week(s) to the newest item</source>
         <translation>
-            <numerusform>letzte 7 Tage</numerusform>
-            <numerusform>letzte %n Wochen</numerusform>
+            <numerusform>7 Tage bis zur neuesten Meldung</numerusform>
+            <numerusform>%n Wochen bis zur neuesten Meldung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>last %n month(s)</source>
+        <source>%n month(s) to the newest item</source>
         <translation>
-            <numerusform>letzter Monat</numerusform>
-            <numerusform>letzte %n Monate</numerusform>
+            <numerusform>1 Monat bis zur neuesten Meldung</numerusform>
+            <numerusform>%n Monate bis zur neuesten Meldung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>last %n year(s)</source>
+        <source>%n year(s) to the newest item</source>
         <translation>
-            <numerusform>letzte 12 Monate</numerusform>
-            <numerusform>letzte %n Jahre</numerusform>
+            <numerusform>12 Monate bis zur neuesten Meldung</numerusform>
+            <numerusform>%n Jahre bis zur neuesten Meldung</numerusform>
         </translation>
     </message>
     <message>
@@ -2990,7 +2990,7 @@
     </message>
     <message>
         <source>joined, origin unknown</source>
-        <translation>Eintritt, Herkunft unbekannt</translation>
+        <translation>gekommen, Herkunft unbekannt</translation>
     </message>
     <message>
         <source>rank %1, then %2</source>

@@ -130,31 +130,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>last %n day(s)</source>
+        <source>%n day(s) to the newest item</source>
         <translation>
-            <numerusform>last %n day</numerusform>
-            <numerusform>last %n days</numerusform>
+            <numerusform>%n day to the newest item</numerusform>
+            <numerusform>%n days to the newest item</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>last %n week(s)</source>
+        <source>%n week(s) to the newest item</source>
         <translation>
-            <numerusform>last %n week</numerusform>
-            <numerusform>last %n weeks</numerusform>
+            <numerusform>%n week to the newest item</numerusform>
+            <numerusform>%n weeks to the newest item</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>last %n month(s)</source>
+        <source>%n month(s) to the newest item</source>
         <translation>
-            <numerusform>last %n month</numerusform>
-            <numerusform>last %n months</numerusform>
+            <numerusform>%n month to the newest item</numerusform>
+            <numerusform>%n months to the newest item</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>last %n year(s)</source>
+        <source>%n year(s) to the newest item</source>
         <translation>
-            <numerusform>last %n year</numerusform>
-            <numerusform>last %n years</numerusform>
+            <numerusform>%n year to the newest item</numerusform>
+            <numerusform>%n years to the newest item</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -63,7 +63,8 @@ void TestGerman::chipsAndSentencesReadAsGerman_data()
     row("from:deepmind", "Von: deepmind", "Wechsel von deepmind");
     row("said:2026-01", "Gesagt: Jan. 2026", "gesagt Jan. 2026");
     row("before:2025", "Datum vor 2025", "vor 2025");
-    row("date:1y", "letzte 12 Monate (berührt)", "letzte 12 Monate");
+    row("date:1y", "12 Monate bis zur neuesten Meldung (berührt)",
+        "12 Monate bis zur neuesten Meldung");
     row("missing:evidence", "Es fehlt: Beleg", "ohne Beleg");
     row("sources:>=2", "Quellen: 2 oder mehr", "Quellen 2 oder mehr");
 }

@@ -197,8 +197,8 @@ void TestWording::aChipSaysFieldAndValues_data()
     row("before:2025-04-05", "Before 5 Apr 2025");
     row("date:2025..", "since 2025 (touches)");
     row("said:2026-01", "Said: Jan 2026");
-    row("announced:1y", "Announced: last 1 year");
-    row("date:6m", "last 6 months (touches)");
+    row("announced:1y", "Announced: 1 year to the newest item");
+    row("date:6m", "6 months to the newest item (touches)");
     row("sources:>=2", "Sources: 2 or more");
     row("sources:>2", "Sources: 3 or more");
     row("sources:1", "Sources: 1");

@@ -64,13 +64,14 @@ QString spanBack(const Wording &wording, int count, QChar unit)
 {
     switch (unit.unicode()) {
     case 'd':
-        return wording.text(QT_TRANSLATE_N_NOOP("Wording", "last %n day(s)"), count);
+        return wording.text(QT_TRANSLATE_N_NOOP("Wording", "%n day(s) to the newest item"), count);
     case 'w':
-        return wording.text(QT_TRANSLATE_N_NOOP("Wording", "last %n week(s)"), count);
+        return wording.text(QT_TRANSLATE_N_NOOP("Wording", "%n week(s) to the newest item"), count);
     case 'm':
-        return wording.text(QT_TRANSLATE_N_NOOP("Wording", "last %n month(s)"), count);
+        return wording.text(QT_TRANSLATE_N_NOOP("Wording", "%n month(s) to the newest item"),
+                            count);
     default:
-        return wording.text(QT_TRANSLATE_N_NOOP("Wording", "last %n year(s)"), count);
+        return wording.text(QT_TRANSLATE_N_NOOP("Wording", "%n year(s) to the newest item"), count);
     }
 }
 
