@@ -7,11 +7,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
-#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QUrl>
 
 namespace {
 
@@ -176,32 +174,6 @@ private Q_SLOTS:
         for (const QByteArray &line : lines) {
             QVERIFY2(line.contains("Inter"), line.constData());
             QVERIFY2(line.simplified().contains(" yes "), line.constData());
-        }
-    }
-
-    void thePrintedPageCutsNoColumn_data() { everyChart(); }
-    void thePrintedPageCutsNoColumn()
-    {
-        NEED("chromium");
-        NEED("pdftotext");
-        QFETCH(QString, chart);
-        const QString page = written(picture(chart, u"web"_qs), ui::ExportFormat::Html);
-        const Ran printed = run(u"chromium"_qs,
-                                {u"--headless"_qs, u"--no-sandbox"_qs, u"--disable-gpu"_qs,
-                                 u"--user-data-dir="_qs + path(u"browser"_qs),
-                                 u"--print-to-pdf="_qs + path(u"printed.pdf"_qs),
-                                 QUrl::fromLocalFile(page).toString()});
-        QVERIFY2(printed.exitCode == 0, printed.err.constData());
-        const Ran ran = run(u"pdftotext"_qs, {u"-bbox"_qs, path(u"printed.pdf"_qs), u"-"_qs});
-        QCOMPARE(ran.exitCode, 0);
-        static const QRegularExpression sheet(u"<page width=\"([\\d.]+)\""_qs);
-        static const QRegularExpression word(u"xMax=\"([\\d.]+)\"[^>]*>([^<]*)<"_qs);
-        const QString boxes = QString::fromUtf8(ran.out);
-        const double width = sheet.match(boxes).captured(1).toDouble();
-        QVERIFY(width > 100);
-        for (auto it = word.globalMatch(boxes); it.hasNext();) {
-            const auto found = it.next();
-            QVERIFY2(found.captured(1).toDouble() < width - 20, qPrintable(found.captured(2)));
         }
     }
 
