@@ -10,7 +10,11 @@ namespace ui {
 namespace {
 
 constexpr double barGap = 1.5; ///< on each side of a hand-over
-constexpr int stackedPins = 3; ///< then "+n" (UX.md 3.5)
+constexpr double fadeLength = 1.3; ///< where a start or end is not known
+constexpr int fadeSteps = 8;
+constexpr double leastOpen = 5; ///< of a bar whose start or end is not known
+constexpr double mostOpen = 0.5; ///< of the plot, for the longer of its names
+constexpr double leastArrow = 0.5; ///< of a bar's height: who came on the newest day is seen
 constexpr double leastOfName = 0.6; ///< that must be read of a shortened one
 constexpr double mostBeside = 0.22; ///< of the plot, for names right of bars
 constexpr double mostBesideNarrow = 0.35; ///< where that is less than a short name
@@ -38,12 +42,56 @@ double insidePadding(const LayoutPage &page)
     return page.measures.unit * 0.45;
 }
 
+// What fades takes no name.
+double fadeOf(const LayoutPage &page, bool fades, double bar)
+{
+    return fades ? std::min(page.measures.unit * fadeLength, bar * 0.4) : 0;
+}
+
+double beforeLabel(const LayoutPage &page, const Mark &mark, double bar)
+{
+    return std::max(insidePadding(page), fadeOf(page, mark.openStart, bar));
+}
+
 // What a bar of this width and height leaves for its label.
 double insideRoom(const LayoutPage &page, const Mark &mark, QSizeF bar)
 {
-    const double open = bar.height() * 0.3;
-    return bar.width() - 2 * insidePadding(page) - (mark.openEnd ? open : 0)
-        - (mark.openStart ? open * 0.5 : 0);
+    const double tip = mark.openEnd && !mark.dateUncertain ? bar.height() * 0.3 : 0;
+    const double after
+        = std::max(insidePadding(page), fadeOf(page, mark.dateUncertain, bar.width()));
+    return bar.width() - beforeLabel(page, mark, bar.width()) - after - tip;
+}
+
+// How long the bar is of whom only the departure is known, or only the arrival: no longer than its
+// name needs, as a bar to the edge of the axis would be read as a time of employment.
+double openLength(const LayoutPage &page, const Mark &mark, const QRectF &plot, double room)
+{
+    const double unit = page.measures.unit;
+    const double least = std::min(leastOpen * unit, room);
+    const double ends = 2 * unit * fadeLength;
+    const double whole = textWidth(page.measures.label, mark.label) + ends;
+    if (whole <= std::min(room, std::max(plot.width() * mostOpen, least)))
+        return std::max(whole, least);
+    return std::min(room, std::max(textWidth(page.measures.label, mark.shortLabel) + ends, least));
+}
+
+/// From where to where a bar is drawn.
+std::pair<double, double> reachOf(const LayoutPage &page, const PanelLayout &panel,
+                                  const Mark &mark)
+{
+    const QRectF &plot = panel.plot;
+    // What goes on ends at today even where the axis has been panned beyond it.
+    const bool goesOn = mark.openEnd && !mark.endUnknown;
+    double from = std::clamp(panel.toX(mark.from) + barGap, plot.left(), plot.right());
+    double to = std::min(panel.toX(mark.to) - (goesOn ? 0 : barGap), plot.right());
+    if (mark.openStart && mark.dateUncertain)
+        return {plot.left(), plot.right()};
+    if (mark.openStart)
+        from = std::max(plot.left(), to - openLength(page, mark, plot, to - plot.left()));
+    else if (mark.dateUncertain)
+        to = from + openLength(page, mark, plot, plot.right() - from);
+    const double least = goesOn ? page.measures.bar * leastArrow : 1;
+    return {from, std::max(to, from + least)};
 }
 
 // From the bar's end past its name, but for the name itself: a question mark may follow.
@@ -63,7 +111,7 @@ double startGap(const LayoutPage &page, const Mark &mark)
     return page.measures.unit * 0.45 + sign;
 }
 
-/// Draws the bars of one chart, then the pins and brackets above them, then what labels still fit.
+/// Draws the bars of one chart with what labels fit.
 class BarLayer
 {
 public:
@@ -77,7 +125,6 @@ public:
         }
     }
     void layBars(MarkLevel level);
-    void layPins();
 
 private:
     [[nodiscard]] QRectF rectOf(const Mark &mark) const;
@@ -89,9 +136,7 @@ private:
     [[nodiscard]] bool isClear(int index, const QRectF &box) const;
     /// `named`: the rectangle has a name beside the bar in it.
     void questionMarks(SceneGroup &group, const Mark &mark, const QRectF &rect, bool named);
-    void layPin(int index, int inStack);
-    void layBracket(SceneGroup &group, const Mark &mark, double y) const;
-    void layMore(const QList<int> &hidden);
+    QColor paint(SceneGroup &group, const Mark &mark, const QRectF &rect) const;
 
     LayoutPage &m_page;
     double m_unit;
@@ -100,17 +145,12 @@ private:
 
 QRectF BarLayer::rectOf(const Mark &mark) const
 {
-    const PanelLayout &panel = *m_page.panelOf(mark);
     const LanePlace &lane = m_page.lanes.at(mark.lane);
-    const double left = mark.openStart ? panel.plot.left() : panel.toX(mark.from) + barGap;
-    // What goes on ends at today even where the axis has been panned beyond it.
-    const double right = panel.toX(mark.to) - (mark.openEnd && !mark.endUnknown ? 0 : barGap);
-    const double from = std::clamp(left, panel.plot.left(), panel.plot.right());
-    const double to = std::clamp(right, from + 1, std::max(from + 1, panel.plot.right()));
+    const auto [from, to] = reachOf(m_page, *m_page.panelOf(mark), mark);
     return {from, lane.centre(mark.row) - lane.barHeight / 2, to - from, lane.barHeight};
 }
 
-// Still there: an arrowhead. Unknown ends: a notch on the left, a torn edge on the right.
+// Still there: an arrowhead. Destination unknown: a torn edge.
 QPolygonF BarLayer::outline(const Mark &mark, const QRectF &rect) const
 {
     const double tip = std::min(rect.height() * 0.35, rect.width() / 2);
@@ -120,7 +160,7 @@ QPolygonF BarLayer::outline(const Mark &mark, const QRectF &rect) const
         points << QPointF(rect.right() - tip, rect.top())
                << QPointF(rect.right(), rect.center().y())
                << QPointF(rect.right() - tip, rect.bottom());
-    } else if (mark.endUnknown) {
+    } else if (mark.endUnknown && !mark.dateUncertain) {
         const double tooth = std::min(rect.height() * 0.2, rect.width() / 3);
         for (int step = 0; step <= 4; ++step)
             points << QPointF(rect.right() - (step % 2 == 0 ? 0 : tooth),
@@ -129,8 +169,6 @@ QPolygonF BarLayer::outline(const Mark &mark, const QRectF &rect) const
         points << rect.topRight() << rect.bottomRight();
     }
     points << rect.bottomLeft();
-    if (mark.openStart)
-        points << QPointF(rect.left() + tip * 0.7, rect.center().y());
     return points;
 }
 
@@ -138,8 +176,7 @@ bool BarLayer::labelInside(SceneGroup &group, const Mark &mark, const QRectF &re
                            const QColor &fill)
 {
     const QFont &font = m_page.measures.label;
-    const double left
-        = rect.left() + insidePadding(m_page) + (mark.openStart ? rect.height() * 0.15 : 0);
+    const double left = rect.left() + beforeLabel(m_page, mark, rect.width());
     const double room = insideRoom(m_page, mark, rect.size());
     for (const QString &text : {mark.label, mark.shortLabel}) {
         if (text.isEmpty() || textWidth(font, text) > room)
@@ -164,8 +201,7 @@ bool BarLayer::labelShortened(SceneGroup &group, const Mark &mark, const QRectF 
     const double room = insideRoom(m_page, mark, rect.size());
     if (m_page.request.picture || room < leastOfName * textWidth(font, mark.shortLabel))
         return false;
-    const double left
-        = rect.left() + insidePadding(m_page) + (mark.openStart ? rect.height() * 0.15 : 0);
+    const double left = rect.left() + beforeLabel(m_page, mark, rect.width());
     return m_page.placeText(group, font, elided(font, mark.shortLabel, room),
                             {{left, centredBaseline(font, rect.center().y())}},
                             m_page.theme().textOn(fill));
@@ -228,6 +264,39 @@ void BarLayer::questionMarks(SceneGroup &group, const Mark &mark, const QRectF &
                          m_page.theme().secondary);
 }
 
+// An unknown start or end fades: parts of one bar upon each other, each shorter and stronger.
+QColor BarLayer::paint(SceneGroup &group, const Mark &mark, const QRectF &rect) const
+{
+    const QColor ground = stripeOf(m_page, mark.lane);
+    const double before = fadeOf(m_page, mark.openStart, rect.width());
+    const double after = fadeOf(m_page, mark.dateUncertain, rect.width());
+    QColor fill = colorOf(m_page, mark);
+    if (mark.uncertain)
+        fill = mixed(fill, m_page.theme().background, 0.35);
+    if (!mark.openStart && !mark.openEnd && !mark.uncertain) {
+        group.primitives.append(filledRect(rect, fill, std::min(2.0, rect.width() / 2)));
+    } else {
+        const int steps = before + after > 0 ? fadeSteps : 0;
+        for (int step = 0; step <= steps; ++step) {
+            const double done = steps > 0 ? step / double(steps) : 1;
+            const QRectF part = rect.adjusted(before * done, 0, -after * done, 0);
+            const double strength = (step + 1.0) / (steps + 1);
+            group.primitives.append(polygon(outline(mark, part), mixed(fill, ground, strength)));
+        }
+    }
+    if (mark.uncertain) {
+        ShapePrimitive edge = polygon(outline(mark, rect), {});
+        edge.closed = before + after <= 0; // what fades has no edge
+        edge.fill = QColor();
+        edge.stroke = m_page.theme().organization(mark.color);
+        edge.width = m_page.measures.stroke;
+        edge.dash = {3 * m_page.measures.stroke, 2 * m_page.measures.stroke};
+        group.primitives.append(edge);
+    }
+    group.primitives += organizationHatch(m_page, mark, rect.adjusted(before, 0, -after, 0));
+    return fill;
+}
+
 void BarLayer::layBars(MarkLevel level)
 {
     for (int index = 0; index < m_page.data.marks.size(); ++index) {
@@ -236,19 +305,7 @@ void BarLayer::layBars(MarkLevel level)
             continue;
         const QRectF rect = rectOf(mark);
         SceneGroup group = m_page.groupOf(index, rect);
-        QColor fill = colorOf(m_page, mark);
-        const bool plain = !mark.openStart && !mark.openEnd;
-        ShapePrimitive shape = plain ? filledRect(rect, fill, std::min(2.0, rect.width() / 2))
-                                     : polygon(outline(mark, rect), fill);
-        if (mark.uncertain) {
-            fill = mixed(fill, m_page.theme().background, 0.35);
-            shape.fill = fill;
-            shape.stroke = m_page.theme().organization(mark.color);
-            shape.width = m_page.measures.stroke;
-            shape.dash = {3 * m_page.measures.stroke, 2 * m_page.measures.stroke};
-        }
-        group.primitives.append(shape);
-        group.primitives += organizationHatch(m_page, mark, rect);
+        const QColor fill = paint(group, mark, rect);
         QRectF named
             = labelInside(group, mark, rect, fill) ? rect : labelBeside(group, index, rect);
         if (named.isNull()) {
@@ -258,90 +315,6 @@ void BarLayer::layBars(MarkLevel level)
         questionMarks(group, mark, named, named != rect);
         m_page.layout.groups.append(group);
     }
-}
-
-// Marks of one lane within six pixels stand beside each other, at most three, then "+n".
-void BarLayer::layPins()
-{
-    QMap<QPair<int, int>, QList<int>> stacks;
-    for (int index = 0; index < m_page.data.marks.size(); ++index) {
-        const Mark &mark = m_page.data.marks.at(index);
-        if ((mark.shape != MarkShape::Pin && mark.shape != MarkShape::Bracket)
-            || !m_page.shows(mark))
-            continue;
-        const double x = m_page.panelOf(mark)->toX((mark.from + mark.to) / 2);
-        stacks[{mark.lane * 8 + mark.row, static_cast<int>(std::lround(x / 6))}].append(index);
-    }
-    for (const QList<int> &stack : std::as_const(stacks)) {
-        for (int place = 0; place < std::min<qsizetype>(stack.size(), stackedPins); ++place)
-            layPin(stack.at(place), place);
-        if (stack.size() > stackedPins)
-            layMore(stack.mid(stackedPins));
-    }
-}
-
-void BarLayer::layMore(const QList<int> &hidden)
-{
-    const Mark &mark = m_page.data.marks.at(hidden.first());
-    const double x = m_page.panelOf(mark)->toX((mark.from + mark.to) / 2);
-    const QFont &font = m_page.measures.small;
-    const QString text = QStringLiteral("+%1").arg(hidden.size());
-    const double y = m_page.lanes.at(mark.lane).strip.top() + lineHeight(font) * 0.8;
-    const double left = x - m_unit - textWidth(font, text);
-    layCluster(m_page, hidden, text, {{x + m_unit * 1.6, y}, {left, y}});
-}
-
-void BarLayer::layPin(int index, int inStack)
-{
-    const Mark &mark = m_page.data.marks.at(index);
-    const PanelLayout &panel = *m_page.panelOf(mark);
-    const LanePlace &lane = m_page.lanes.at(mark.lane);
-    const double radius = m_unit * 0.26;
-    const double x = panel.toX((mark.from + mark.to) / 2) + inStack * radius * 2.2;
-    const double bottom = lane.centre(mark.row) + lane.barHeight / 2;
-    const double y = bottom - lane.barHeight - m_unit * 0.42;
-    if (x < panel.plot.left() - 1 || x > panel.plot.right() + 1)
-        return;
-    SceneGroup group
-        = m_page.groupOf(index, QRectF(x - radius * 2, y - radius * 2, radius * 4, radius * 4));
-    const QColor ink
-        = mark.level == MarkLevel::Normal ? m_page.theme().text : m_page.theme().secondary;
-    if (mark.shape == MarkShape::Bracket) {
-        layBracket(group, mark, y);
-    } else {
-        ShapePrimitive stem = line({x, y}, {x, bottom}, ink, m_page.measures.stroke * 1.4);
-        if (mark.uncertain)
-            stem.dash = {2 * m_page.measures.stroke, 1.5 * m_page.measures.stroke};
-        group.primitives.append(stem);
-    }
-    group.primitives += symbolOf(m_page, mark, {x, y}, radius * 2);
-    const QString sign = QString(mark.approximate ? QStringLiteral("≈") : QString())
-        + (mark.dateUncertain ? QStringLiteral("?") : QString());
-    if (!sign.isEmpty()) {
-        const QFont &font = m_page.measures.small;
-        const double right = mark.shape == MarkShape::Bracket ? panel.toX(mark.to) : x + radius;
-        m_page.placeText(group, font, sign, {{right + m_unit * 0.2, centredBaseline(font, y)}},
-                         ink);
-    }
-    m_page.layout.groups.append(group);
-}
-
-void BarLayer::layBracket(SceneGroup &group, const Mark &mark, double y) const
-{
-    const PanelLayout &panel = *m_page.panelOf(mark);
-    const QColor ink
-        = mark.level == MarkLevel::Normal ? m_page.theme().text : m_page.theme().secondary;
-    const double left = std::max(panel.toX(mark.from), panel.plot.left());
-    const double right = std::min(panel.toX(mark.to), panel.plot.right());
-    const double cap = m_unit * 0.33;
-    ShapePrimitive shape;
-    shape.closed = false;
-    shape.points = QPolygonF({{left, y + cap}, {left, y}, {right, y}, {right, y + cap}});
-    shape.stroke = ink;
-    shape.width = m_page.measures.stroke * 1.2;
-    if (mark.uncertain)
-        shape.dash = {3 * m_page.measures.stroke, 2 * m_page.measures.stroke};
-    group.primitives.append(shape);
 }
 
 } // namespace
@@ -358,9 +331,7 @@ double roomBesideBars(const LayoutPage &page, qsizetype lanes)
         const Mark &mark = page.data.marks.at(index);
         if (mark.to < panel.from || mark.from > panel.to)
             continue;
-        const double left = mark.openStart ? panel.plot.left()
-                                           : std::max(panel.toX(mark.from), panel.plot.left());
-        const double right = std::min(panel.toX(mark.to), panel.plot.right());
+        const auto [left, right] = reachOf(page, panel, mark);
         const double text = textWidth(page.measures.label, mark.shortLabel);
         if (text <= insideRoom(page, mark, {right - left, page.measures.bar}))
             continue;
@@ -378,7 +349,7 @@ void layBars(LayoutPage &page)
     BarLayer layer(page);
     layer.layBars(MarkLevel::Context);
     layer.layBars(MarkLevel::Normal);
-    layer.layPins();
+    layPins(page);
 }
 
 } // namespace ui

@@ -9,11 +9,11 @@ namespace ui {
 
 namespace {
 
-/// Steps to the side for arrows of one day; what finds no place is counted ("+n").
-constexpr int shifts[] = {0, 1, -1, 2, -2, 3, -3};
+constexpr double apart = 2; ///< pixels: nearer, arrows of the same ends are one
+constexpr qsizetype mostNames = 2; ///< of those who share an arrow; more are counted ("+n")
 
-/// Arrows between the lanes of organizations. Arrows that would lie upon each other stand side by
-/// side.
+/// Arrows between the lanes of organizations, each at its date. Who goes the same way on the same
+/// day shares one.
 class HandOverLayer
 {
 public:
@@ -34,18 +34,19 @@ private:
         double y1 = 0;
         double y2 = 0;
         qsizetype group = 0; ///< index into the layout's groups
+        QList<int> others = {}; ///< marks that share it
     };
     [[nodiscard]] Arrow arrowOf(int index) const;
-    bool shift(Arrow &arrow) const;
+    [[nodiscard]] Arrow *sharedBy(const Arrow &arrow);
     void draw(Arrow &arrow);
     [[nodiscard]] QList<Primitive> head(const Arrow &arrow, const QColor &ink) const;
     void layLabel(const Arrow &arrow);
-    void layMore();
+    void layOthers(const Arrow &arrow);
+    [[nodiscard]] QList<QPointF> placesBeside(const Arrow &arrow, double width) const;
 
     LayoutPage &m_page;
     double m_unit;
     QList<Arrow> m_arrows;
-    QMap<QPair<int, int>, QList<int>> m_more; ///< lane and pixel -> arrows without a place
 };
 
 // A thin line a lane, in the organization's colour, that the arrows leave and reach.
@@ -73,7 +74,7 @@ HandOverLayer::Arrow HandOverLayer::arrowOf(int index) const
     const double stub = lane.strip.height() * 0.42;
     Arrow arrow;
     arrow.mark = index;
-    arrow.x = m_page.panelOf(mark)->toX((mark.from + mark.to) / 2);
+    arrow.x = markPlace(*m_page.panelOf(mark), mark);
     arrow.y1 = mark.openStart ? lane.centre() - stub : lane.centre();
     arrow.y2 = mark.openStart ? lane.centre()
         : other               ? m_page.lanes.at(mark.otherLane).centre()
@@ -81,25 +82,16 @@ HandOverLayer::Arrow HandOverLayer::arrowOf(int index) const
     return arrow;
 }
 
-bool HandOverLayer::shift(Arrow &arrow) const
+// Arrows come by place, so those further left cannot be met.
+HandOverLayer::Arrow *HandOverLayer::sharedBy(const Arrow &arrow)
 {
-    const double step = m_unit * 0.55;
-    const double wanted = arrow.x;
-    const auto meets = [&](const Arrow &other) {
-        return std::abs(other.x - arrow.x) < step * 0.9
-            && std::min(other.y1, other.y2) <= std::max(arrow.y1, arrow.y2) + 1
-            && std::min(arrow.y1, arrow.y2) <= std::max(other.y1, other.y2) + 1;
-    };
-    // Arrows come by place, so those further left than two full shifts cannot be met.
-    const auto begin = m_arrows.crbegin();
-    const auto end = std::find_if(begin, m_arrows.crend(),
-                                  [&](const Arrow &other) { return other.x < wanted - 8 * step; });
-    for (const int sideways : shifts) {
-        arrow.x = wanted + sideways * step;
-        if (std::none_of(begin, end, meets))
-            return true;
+    for (auto other = m_arrows.rbegin(); other != m_arrows.rend(); ++other) {
+        if (arrow.x - other->x >= apart)
+            return nullptr;
+        if (std::abs(other->y1 - arrow.y1) < 1 && std::abs(other->y2 - arrow.y2) < 1)
+            return &*other;
     }
-    return false;
+    return nullptr;
 }
 
 void HandOverLayer::layArrows()
@@ -110,19 +102,19 @@ void HandOverLayer::layArrows()
         if (mark.shape == MarkShape::HandOver && m_page.shows(mark))
             order.append(index);
     }
-    std::stable_sort(order.begin(), order.end(), [this](int a, int b) {
-        const Mark &first = m_page.data.marks.at(a);
-        const Mark &second = m_page.data.marks.at(b);
-        return first.from + first.to < second.from + second.to;
-    });
+    const auto place = [this](int index) {
+        const Mark &mark = m_page.data.marks.at(index);
+        return markPlace(*m_page.panelOf(mark), mark);
+    };
+    std::stable_sort(order.begin(), order.end(),
+                     [&place](int a, int b) { return place(a) < place(b); });
     for (const int index : std::as_const(order)) {
         Arrow arrow = arrowOf(index);
         const QRectF plot = m_page.panelOf(m_page.data.marks.at(index))->plot;
-        const double wanted = arrow.x;
-        if (wanted < plot.left() || wanted > plot.right())
+        if (arrow.x < plot.left() || arrow.x > plot.right())
             continue;
-        if (!shift(arrow) || arrow.x > plot.right() + m_unit) {
-            m_more[{m_page.data.marks.at(index).lane, static_cast<int>(wanted)}].append(index);
+        if (Arrow *shared = sharedBy(arrow)) {
+            shared->others.append(index);
             continue;
         }
         draw(arrow);
@@ -220,7 +212,10 @@ void HandOverLayer::layLabels()
         if (group.mark >= 0 && m_page.data.marks.at(group.mark).shape == MarkShape::Pin)
             m_page.labels.take(group.hit);
     }
-    layMore();
+    for (const Arrow &arrow : std::as_const(m_arrows)) {
+        if (!arrow.others.isEmpty())
+            layOthers(arrow);
+    }
     for (const MarkLevel level : {MarkLevel::Normal, MarkLevel::Context}) {
         for (const Arrow &arrow : std::as_const(m_arrows)) {
             if (m_page.data.marks.at(arrow.mark).level == level)
@@ -229,15 +224,49 @@ void HandOverLayer::layLabels()
     }
 }
 
-void HandOverLayer::layMore()
+// On both sides of both ends, then along the shaft.
+QList<QPointF> HandOverLayer::placesBeside(const Arrow &arrow, double width) const
 {
-    const double line = lineHeight(m_page.measures.small);
-    for (auto more = m_more.cbegin(); more != m_more.cend(); ++more) {
-        const double x = more.key().second + m_unit * 2.4;
-        const double y = m_page.lanes.at(more.key().first).centre() - m_unit * 0.38;
-        layCluster(m_page, *more, QStringLiteral("+%1").arg(more->size()),
-                   {{x, y}, {x, y + line}, {x - m_unit * 5, y}, {x - m_unit * 5, y + line}});
+    const double step = lineHeight(m_page.measures.small);
+    const double right = arrow.x + m_unit * 0.45;
+    const double left = arrow.x - m_unit * 0.45 - width;
+    const double top = std::min(arrow.y1, arrow.y2);
+    const double bottom = std::max(arrow.y1, arrow.y2);
+    const double head = arrow.y2 == bottom ? -m_unit * 0.25 : step * 0.85;
+    QList<double> lines{arrow.y1 - m_unit * 0.38, arrow.y2 + head};
+    for (double y = top + step * 0.85; y < bottom; y += step)
+        lines.append(y);
+    const bool fits = left >= m_page.panelOf(m_page.data.marks.at(arrow.mark))->plot.left();
+    QList<QPointF> places;
+    for (const double y : std::as_const(lines)) {
+        places.append({right, y});
+        if (fits) // else it would read as the name of a lane
+            places.append({left, y});
     }
+    return places;
+}
+
+void HandOverLayer::layOthers(const Arrow &arrow)
+{
+    const QFont &font = m_page.measures.small;
+    if (arrow.others.size() <= mostNames) {
+        QStringList names;
+        for (const int other : arrow.others)
+            names.append(m_page.data.marks.at(other).label);
+        SceneGroup group = m_page.groupOf(arrow.others.first(), QRectF());
+        const QString text = names.join(QStringLiteral(", "));
+        group.others = arrow.others.mid(1);
+        for (const int other : std::as_const(group.others))
+            group.title += QStringLiteral("; ") + m_page.data.marks.at(other).name;
+        if (m_page.placeText(group, font, text, placesBeside(arrow, textWidth(font, text)),
+                             m_page.theme().text)) {
+            group.hit = std::get<TextPrimitive>(group.primitives.last()).box;
+            m_page.layout.groups.append(group);
+            return;
+        }
+    }
+    const QString text = QStringLiteral("+%1").arg(arrow.others.size());
+    layCluster(m_page, arrow.others, text, placesBeside(arrow, textWidth(font, text)));
 }
 
 } // namespace

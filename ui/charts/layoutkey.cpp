@@ -67,7 +67,8 @@ int dispensable(const Mark &sample)
 {
     if (sample.shape == MarkShape::Bar && sample.groupField == db::Field::Organization)
         return 0;
-    if (sample.uncertain || sample.derived || sample.shape == MarkShape::BrokenConnector)
+    const bool fades = sample.shape == MarkShape::Bar && (sample.openStart || sample.dateUncertain);
+    if (fades || sample.uncertain || sample.derived || sample.shape == MarkShape::BrokenConnector)
         return 1;
     return sample.shape == MarkShape::Bracket || sample.hollow ? 2 : 3;
 }

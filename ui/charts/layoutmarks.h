@@ -10,6 +10,9 @@ struct LayoutPage;
 
 /// Marks by chart.
 void layBars(LayoutPage &page);
+void layPins(LayoutPage &page); ///< above the bars that stand
+/// Where the date of a move is drawn: itself, or the day in sight next to the middle of its period.
+double markPlace(const PanelLayout &panel, const Mark &mark);
 void layHandOvers(LayoutPage &page);
 void layCluster(LayoutPage &, const QList<int> &marks, const QString &, const QList<QPointF> &);
 void stackPhases(LayoutPage &page); ///< and makes their lanes higher

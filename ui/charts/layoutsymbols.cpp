@@ -106,23 +106,46 @@ QList<Primitive> keyPin(const LayoutPage &page, const Mark &mark, const QRectF &
     return QList<Primitive>{stem} + symbolOf(page, mark, head, box.height() * 0.5);
 }
 
-QList<Primitive> keyBar(const LayoutPage &page, const Mark &mark, const QRectF &box)
+QPolygonF keyBarEnd(const Mark &mark, const QRectF &bar)
 {
-    const QRectF bar = box.adjusted(0, box.height() * 0.12, 0, -box.height() * 0.12);
     const double tip = bar.right() - bar.height() * 0.4;
     QPolygonF points{bar.topLeft()};
-    if (mark.endUnknown) {
+    if (mark.endUnknown && !mark.dateUncertain) {
         for (int step = 0; step <= 4; ++step)
             points << QPointF(bar.right() - (step % 2 == 0 ? 0 : bar.height() * 0.25),
                               bar.top() + bar.height() * step / 4);
-    } else if (mark.openEnd) {
+    } else if (mark.openEnd && !mark.endUnknown) {
         points << QPointF(tip, bar.top()) << QPointF(bar.right(), bar.center().y())
                << QPointF(tip, bar.bottom());
     } else {
         points << bar.topRight() << bar.bottomRight();
     }
-    points << bar.bottomLeft();
-    return {polygon(points, colorOf(page, mark))};
+    return points << bar.bottomLeft();
+}
+
+// As in the plot: an unknown start or end fades, a question mark stands before an unknown origin.
+QList<Primitive> keyBar(const LayoutPage &page, const Mark &mark, const QRectF &box)
+{
+    constexpr int steps = 8;
+    QRectF bar = box.adjusted(0, box.height() * 0.12, 0, -box.height() * 0.12);
+    QList<Primitive> parts;
+    if (mark.startUnknown) {
+        const QFont &font = page.measures.small;
+        parts.append(textAt(font, QStringLiteral("?"),
+                            {bar.left(), centredBaseline(font, bar.center().y())},
+                            page.theme().secondary));
+        bar.setLeft(bar.left() + textWidth(font, QStringLiteral("?")) + box.height() * 0.2);
+    }
+    const QColor fill = colorOf(page, mark);
+    const double fade = bar.width() * 0.7 / steps;
+    const bool fades = mark.openStart || mark.dateUncertain;
+    for (int step = fades ? 0 : steps; step <= steps; ++step) {
+        const QRectF part = bar.adjusted(mark.openStart ? fade * step : 0, 0,
+                                         mark.dateUncertain ? -fade * step : 0, 0);
+        parts.append(polygon(keyBarEnd(mark, part),
+                             mixed(fill, page.theme().background, (step + 1.0) / (steps + 1))));
+    }
+    return parts;
 }
 
 QList<Primitive> keyBand(const LayoutPage &page, const Mark &mark, const QRectF &box)

@@ -26,7 +26,7 @@ public:
         for (const db::Move &move : known)
             m_moves.insert(move.key, move);
         addPositions(db::positionsFrom(known, options.basis));
-        addMoves();
+        addMoves(answer.contextMoves);
         addKeys();
         describe();
     }
@@ -42,8 +42,10 @@ private:
     [[nodiscard]] QString term(const db::Position &position) const;
     [[nodiscard]] static int freeRow(const Mark &bar,
                                      const QList<QList<QPair<double, double>>> &rows, int first);
-    void addMoves();
+    void addMoves(const QList<db::Move> &context);
+    void addMove(const db::Move &move, MarkLevel level);
     void addKeys();
+    void addBracketKey(bool coarse);
     void describe();
 
     MoveRecords m_records;
@@ -180,6 +182,7 @@ void CareerLanes::place(Mark &bar, const db::Position &position,
         = start.drawable ? start.at : std::min(panel.from, end.drawable ? end.at - 1 : panel.from);
     bar.openEnd = !end.drawable;
     bar.endUnknown = position.endKnown && !end.drawable;
+    bar.dateUncertain = bar.endUnknown;
     bar.to = end.drawable ? end.at : std::max(panel.to, bar.from + 1);
     if (position.board)
         return;
@@ -200,13 +203,13 @@ void CareerLanes::place(Mark &bar, const db::Position &position,
 QString CareerLanes::term(const db::Position &position) const
 {
     const QString start = position.start.isNull()
-        ? QString()
+        ? m_wording.text(QT_TRANSLATE_NOOP("Wording", "start not known"))
         : m_wording.text(QT_TRANSLATE_NOOP("Wording", "from %1"))
               .arg(m_wording.dateInFull(position.start));
     const QString end = !position.end.isNull()
         ? m_wording.text(QT_TRANSLATE_NOOP("Wording", "until %1"))
               .arg(m_wording.dateInFull(position.end))
-        : position.endKnown ? m_wording.text(QT_TRANSLATE_NOOP("Wording", "end unknown"))
+        : position.endKnown ? m_wording.text(QT_TRANSLATE_NOOP("Wording", "end not known"))
                             : m_wording.text(QT_TRANSLATE_NOOP("Wording", "still there"));
     return spoken({start, end});
 }
@@ -219,39 +222,84 @@ QString CareerLanes::barName(const db::Position &position) const
         {kind, position.person.name, position.organization.name, position.role, term(position)});
 }
 
-void CareerLanes::addMoves()
+void CareerLanes::addMove(const db::Move &move, MarkLevel level)
+{
+    Mark mark = m_records.mark(move);
+    mark.lane = m_lanes.value(move.person.key, -1);
+    mark.row = m_rowOfMove.value(move.key, 0);
+    mark.level = std::max(mark.level, level);
+    m_data.marks.append(mark);
+}
+
+// A bar ends at a day even where its date is no day: the bracket says so, also of moves that the
+// filter does not match.
+void CareerLanes::addMoves(const QList<db::Move> &context)
 {
     for (const db::Move &move : m_records.drawn()) {
-        if (!placeOf(m_records.date(move)).drawable)
-            continue;
-        Mark mark = m_records.mark(move);
-        mark.lane = m_lanes.value(move.person.key, -1);
-        mark.row = m_rowOfMove.value(move.key, 0);
-        m_data.marks.append(mark);
+        if (placeOf(m_records.date(move)).drawable)
+            addMove(move, MarkLevel::Normal);
     }
+    bool coarse = false;
+    bool any = false;
+    for (const db::Move &move : context) {
+        const db::Edtf date = m_records.date(move);
+        const DatePlace where = placeOf(date);
+        if (!where.drawable || where.exact || !m_rowOfMove.contains(move.key)
+            || m_records.isInside(move.key) || m_records.isOutside(move.key))
+            continue;
+        addMove(move, MarkLevel::Context);
+        any = true;
+        coarse = coarse || date.precision() != db::Edtf::Precision::Month;
+    }
+    if (any)
+        addBracketKey(coarse);
+}
+
+void CareerLanes::addBracketKey(bool coarse)
+{
+    const QString months = m_wording.text(QT_TRANSLATE_NOOP("Wording", "only the month known"));
+    const QString all
+        = m_wording.text(QT_TRANSLATE_NOOP("Wording", "only the month, quarter or year known"));
+    if (const qsizetype at = m_data.keyTexts.indexOf(months); coarse && at >= 0)
+        m_data.keyTexts[at] = all;
+    Mark sample;
+    sample.shape = MarkShape::Bracket;
+    if (!m_data.keyTexts.contains(all))
+        addKey(m_data, coarse ? all : months, sample);
 }
 
 void CareerLanes::addKeys()
 {
-    const auto any = [this](auto wanted) {
-        return std::any_of(m_data.marks.cbegin(), m_data.marks.cend(), [&wanted](const Mark &mark) {
-            return mark.shape == MarkShape::Bar && wanted(mark);
-        });
+    const auto add = [this](const Mark &sample, const char *text, auto wanted) {
+        if (std::any_of(m_data.marks.cbegin(), m_data.marks.cend(), [&wanted](const Mark &mark) {
+                return mark.shape == MarkShape::Bar && wanted(mark);
+            }))
+            addKey(m_data, m_wording.text(text), sample);
     };
-    Mark sample;
-    sample.shape = MarkShape::Bar;
+    Mark bar;
+    bar.shape = MarkShape::Bar;
+    Mark sample = bar;
     sample.level = MarkLevel::Context;
-    if (any([](const Mark &mark) { return mark.level == MarkLevel::Context; }))
-        addKey(m_data, m_wording.text(QT_TRANSLATE_NOOP("Wording", "outside of the selection")),
-               sample);
-    sample.level = MarkLevel::Normal;
+    add(sample, QT_TRANSLATE_NOOP("Wording", "outside of the selection"),
+        [](const Mark &mark) { return mark.level == MarkLevel::Context; });
+    sample = bar;
+    sample.openStart = true;
+    add(sample, QT_TRANSLATE_NOOP("Wording", "start not known"),
+        [](const Mark &mark) { return mark.openStart; });
+    sample = bar;
+    sample.startUnknown = true;
+    add(sample, QT_TRANSLATE_NOOP("Wording", "joined, origin unknown"),
+        [](const Mark &mark) { return mark.startUnknown; });
+    sample = bar;
     sample.openEnd = true;
-    if (any([](const Mark &mark) { return mark.openEnd && !mark.endUnknown; }))
-        addKey(m_data, m_wording.text(QT_TRANSLATE_NOOP("Wording", "still there")), sample);
+    add(sample, QT_TRANSLATE_NOOP("Wording", "still there"),
+        [](const Mark &mark) { return mark.openEnd && !mark.endUnknown; });
     sample.endUnknown = true;
-    if (any([](const Mark &mark) { return mark.endUnknown; }))
-        addKey(m_data, m_wording.text(QT_TRANSLATE_NOOP("Wording", "left, destination unknown")),
-               sample);
+    add(sample, QT_TRANSLATE_NOOP("Wording", "left, destination unknown"),
+        [](const Mark &mark) { return mark.endUnknown && !mark.dateUncertain; });
+    sample.dateUncertain = true;
+    add(sample, QT_TRANSLATE_NOOP("Wording", "end not known"),
+        [](const Mark &mark) { return mark.dateUncertain; });
 }
 
 void CareerLanes::describe()
