@@ -508,6 +508,23 @@ private Q_SLOTS:
         QVERIFY(!says(*dialog, u"shows nothing"_qs));
     }
 
+    void whereNothingMatchesThereIsNothingToExport()
+    {
+        QTemporaryDir folder;
+        db::Exploration answer = exportfixture::answer();
+        answer.moves.records.clear();
+        answer.scores.records.clear();
+        answer.controversies.records.clear();
+        answer.claimStates.clear();
+        answer.claimPairs = {};
+        for (db::VolumeEntry &entry : answer.volume)
+            entry.matches = entry.matchesRest = false;
+        const auto dialog = openOn(answer, folder.path());
+        QTRY_VERIFY(says(*dialog, u"“Moves” shows nothing for this filter."_qs));
+        QCOMPARE(dialog->request().chart, ui::ChartKind::Moves);
+        QVERIFY(!dialog->findChild<QPushButton *>(u"export"_qs)->isEnabled());
+    }
+
     void anEmptyChartWaitsForWhatTheFilterSpeaksOf()
     {
         QTemporaryDir folder;

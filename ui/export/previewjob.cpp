@@ -14,11 +14,20 @@ namespace {
 constexpr QSize largestPreview(1920, 5000); ///< pixels beyond it would only cost memory
 constexpr qsizetype mostFindings = 1000; ///< that anybody would read
 
+/// What does not match stands in a chart for comparison only.
+bool isEmptyChart(const ChartData &data)
+{
+    return std::none_of(data.marks.cbegin(), data.marks.cend(), [](const Mark &mark) {
+        const bool column = mark.shape == MarkShape::Column;
+        return mark.level == MarkLevel::Normal && (!column || mark.value != 0);
+    });
+}
+
 bool showsSomething(ChartKind chart, const db::Exploration &answer, const ExportRequest &request)
 {
     const ChartOptions options{
         .lanes = request.lanes, .basis = request.basis, .today = db::dayOf(request.now)};
-    return knows(answer, chart) && !chartData(chart, answer, options, Wording()).marks.isEmpty();
+    return knows(answer, chart) && !isEmptyChart(chartData(chart, answer, options, Wording()));
 }
 
 QList<ChartKind> chartsWithData(const db::Exploration &answer, const ExportRequest &request)
@@ -63,7 +72,7 @@ std::optional<Preview> painted(const Picture &picture, const ExportRequest &requ
     const QList<Finding> findings = checkBeforePublication(picture, wording);
     preview.findings = findings.first(std::min(findings.size(), mostFindings));
     preview.findingCount = findings.size();
-    preview.isEmpty = picture.data.marks.isEmpty();
+    preview.isEmpty = isEmptyChart(picture.data);
     if (preview.isEmpty)
         preview.otherCharts = chartsWithData(answer, request);
     return preview;
