@@ -35,13 +35,14 @@ private:
         double y2 = 0;
         qsizetype group = 0; ///< index into the layout's groups
         QList<int> others = {}; ///< marks that share it
+        bool named = false; ///< with theirs
     };
     [[nodiscard]] Arrow arrowOf(int index) const;
     [[nodiscard]] Arrow *sharedBy(const Arrow &arrow);
     void draw(Arrow &arrow);
     [[nodiscard]] QList<Primitive> head(const Arrow &arrow, const QColor &ink) const;
     void layLabel(const Arrow &arrow);
-    void layOthers(const Arrow &arrow);
+    void layOthers(Arrow &arrow);
     [[nodiscard]] QList<QPointF> placesBeside(const Arrow &arrow, double width) const;
 
     LayoutPage &m_page;
@@ -102,12 +103,13 @@ void HandOverLayer::layArrows()
         if (mark.shape == MarkShape::HandOver && m_page.shows(mark))
             order.append(index);
     }
-    const auto place = [this](int index) {
+    // Who shares an arrow is drawn as the surest of them.
+    const auto rank = [this](int index) {
         const Mark &mark = m_page.data.marks.at(index);
-        return markPlace(*m_page.panelOf(mark), mark);
+        return std::tuple(markPlace(*m_page.panelOf(mark), mark), mark.level, mark.uncertain);
     };
     std::stable_sort(order.begin(), order.end(),
-                     [&place](int a, int b) { return place(a) < place(b); });
+                     [&rank](int a, int b) { return rank(a) < rank(b); });
     for (const int index : std::as_const(order)) {
         Arrow arrow = arrowOf(index);
         const QRectF plot = m_page.panelOf(m_page.data.marks.at(index))->plot;
@@ -212,13 +214,13 @@ void HandOverLayer::layLabels()
         if (group.mark >= 0 && m_page.data.marks.at(group.mark).shape == MarkShape::Pin)
             m_page.labels.take(group.hit);
     }
-    for (const Arrow &arrow : std::as_const(m_arrows)) {
+    for (Arrow &arrow : m_arrows) {
         if (!arrow.others.isEmpty())
             layOthers(arrow);
     }
     for (const MarkLevel level : {MarkLevel::Normal, MarkLevel::Context}) {
         for (const Arrow &arrow : std::as_const(m_arrows)) {
-            if (m_page.data.marks.at(arrow.mark).level == level)
+            if (!arrow.named && m_page.data.marks.at(arrow.mark).level == level)
                 layLabel(arrow);
         }
     }
@@ -246,24 +248,29 @@ QList<QPointF> HandOverLayer::placesBeside(const Arrow &arrow, double width) con
     return places;
 }
 
-void HandOverLayer::layOthers(const Arrow &arrow)
+// All who share the arrow, or beside the name of the first how many more there are.
+void HandOverLayer::layOthers(Arrow &arrow)
 {
     const QFont &font = m_page.measures.small;
-    if (arrow.others.size() <= mostNames) {
+    SceneGroup group = m_page.groupOf(arrow.others.first(), QRectF());
+    group.others = arrow.others.mid(1);
+    for (const int other : std::as_const(group.others))
+        group.title += QStringLiteral("; ") + m_page.data.marks.at(other).name;
+    const QList<int> all = QList<int>{arrow.mark} + arrow.others;
+    for (QString Mark::*name : {&Mark::label, &Mark::shortLabel}) {
+        if (arrow.others.size() > mostNames)
+            break;
         QStringList names;
-        for (const int other : arrow.others)
-            names.append(m_page.data.marks.at(other).label);
-        SceneGroup group = m_page.groupOf(arrow.others.first(), QRectF());
+        for (const int mark : all)
+            names.append(m_page.data.marks.at(mark).*name);
         const QString text = names.join(QStringLiteral(", "));
-        group.others = arrow.others.mid(1);
-        for (const int other : std::as_const(group.others))
-            group.title += QStringLiteral("; ") + m_page.data.marks.at(other).name;
-        if (m_page.placeText(group, font, text, placesBeside(arrow, textWidth(font, text)),
-                             m_page.theme().text)) {
-            group.hit = std::get<TextPrimitive>(group.primitives.last()).box;
-            m_page.layout.groups.append(group);
-            return;
-        }
+        if (!m_page.placeText(group, font, text, placesBeside(arrow, textWidth(font, text)),
+                              m_page.theme().text))
+            continue;
+        group.hit = std::get<TextPrimitive>(group.primitives.last()).box;
+        m_page.layout.groups.append(group);
+        arrow.named = true;
+        return;
     }
     const QString text = QStringLiteral("+%1").arg(arrow.others.size());
     layCluster(m_page, arrow.others, text, placesBeside(arrow, textWidth(font, text)));
