@@ -2996,6 +2996,10 @@
         <source>rank %1, then %2</source>
         <translation>Rang %1, dann %2</translation>
     </message>
+    <message>
+        <source>Scores as claimed and as measured or corrected</source>
+        <translation>Messwerte wie behauptet und wie gemessen oder korrigiert</translation>
+    </message>
 </context>
 <context>
     <name>ui::AboutDialog</name>

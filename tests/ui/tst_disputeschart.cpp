@@ -45,6 +45,7 @@ private Q_SLOTS:
     void whatIsAllOutsideSaysSoInsteadOfPaleLanes();
     void phasesOfOneDayAreOrderedByKind();
     void phasesLeadToTheirProof();
+    void anImpreciseAnswerStandsNotBeforeWhatItAnswers();
 };
 
 void TestDisputesChart::lanesAreOrderedByOpenedNewestFirst()
@@ -173,6 +174,39 @@ void TestDisputesChart::phasesLeadToTheirProof()
              (Selection{db::RecordKind::Score, u"score-1"_qs}));
     QCOMPARE(test::marks(data, MarkShape::ChallengeTriangle).first().target,
              (Selection{db::RecordKind::Controversy, u"arena"_qs}));
+}
+
+void TestDisputesChart::anImpreciseAnswerStandsNotBeforeWhatItAnswers()
+{
+    const auto dispute
+        = test::dispute(u"e"_qs, u"Problems"_qs, u"2025-10"_qs, db::DisputeStatus::Admitted,
+                        {test::phase(db::PhaseKind::Correction, u"2025-10"_qs),
+                         test::phase(db::PhaseKind::Outcome, u"2025"_qs),
+                         test::phase(db::PhaseKind::Claim, u"2025-10-18"_qs),
+                         test::phase(db::PhaseKind::Challenge, u"2025-10"_qs),
+                         test::phase(db::PhaseKind::Claim, u"2025-02"_qs)});
+    const ChartData data = disputes({dispute});
+    QList<Mark> phases;
+    for (const Mark &mark : data.marks) {
+        if (mark.shape != MarkShape::PhaseBand)
+            phases.append(mark);
+    }
+    const auto day = [](int month, int number) {
+        return static_cast<double>(db::dayOf(QDate(2025, month, number)));
+    };
+    QCOMPARE(phases.size(), 5);
+    QCOMPARE(phases.at(0).from, day(2, 1));
+    QCOMPARE(phases.at(1).value, day(10, 18));
+    QCOMPARE(phases.at(2).shape, MarkShape::ChallengeTriangle);
+    QCOMPARE(phases.at(4).shape, MarkShape::OutcomeCheck);
+    for (qsizetype i = 1; i < phases.size(); ++i) {
+        QVERIFY(phases.at(i).value >= phases.at(i - 1).value);
+        QVERIFY(phases.at(i).value >= phases.at(i).from);
+        QVERIFY(phases.at(i).value <= phases.at(i).to);
+    }
+    // The bracket still shows the whole month.
+    QCOMPARE(phases.at(2).from, day(10, 1));
+    QCOMPARE(phases.at(2).to, day(11, 1));
 }
 
 QTEST_GUILESS_MAIN(TestDisputesChart)

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void theLastEmployerStandsBesideAShortBar_data();
     void theLastEmployerStandsBesideAShortBar();
     void zeroIsSeenBetweenNegativeAndPositive();
+    void theYearIsSaidWhereItsOwnLabelHasNoRoom();
 };
 
 void TestMarkPlaces::phasesStandAtTheirDates_data()
@@ -174,6 +175,23 @@ void TestMarkPlaces::zeroIsSeenBetweenNegativeAndPositive()
         }
     }
     QVERIFY(seen);
+}
+
+void TestMarkPlaces::theYearIsSaidWhereItsOwnLabelHasNoRoom()
+{
+    LayoutRequest asked = request(true);
+    asked.size = {500, 300};
+    asked.range = {db::dayOf(QDate(2024, 6, 20)), db::dayOf(QDate(2025, 1, 3))};
+    const ChartLayout layout = layoutChart(phasesOn({u"2024-08-01"_qs}), asked, Wording());
+    QStringList labels;
+    for (const SceneGroup &group : layout.groups) {
+        for (const Primitive &primitive : group.primitives) {
+            const auto *text = std::get_if<TextPrimitive>(&primitive);
+            if (text && group.id == u"axis-x"_qs)
+                labels.append(text->text);
+        }
+    }
+    QVERIFY2(labels.first().contains(u"2024"_qs), qPrintable(labels.join(u' ')));
 }
 
 QTEST_MAIN(TestMarkPlaces)

@@ -182,6 +182,9 @@ private Q_SLOTS:
         ui::ExportRequest request = exportfixture::request(u"link"_qs);
         request.chart = ui::ChartKind::Disputes;
         const double shown = picture(request, answer).layout.panels.first().from;
+        const QString subtitle = picture(request, answer).text.subtitle;
+        QVERIFY2(subtitle.contains(u"2026"_qs) && !subtitle.contains(u"2017"_qs),
+                 qPrintable(subtitle));
         request.preset = u"web"_qs; // holds them all
         const double all = picture(request, answer).layout.panels.first().from;
         QVERIFY(shown > all + 5 * 365);
@@ -189,6 +192,22 @@ private Q_SLOTS:
         request.range = u"2020/2026"_qs; // asked for: as it stands
         const double asked = picture(request, answer).layout.panels.first().from;
         QCOMPARE(asked, double(db::dayOf(QDate(2020, 1, 1))));
+    }
+
+    void statesAreShownBeyondTheDaysOfTheirClaims()
+    {
+        db::Exploration answer = exportfixture::answer();
+        answer.claimStates = {{db::dayOf(QDate(2026, 1, 1)), db::ClaimStatus::Asserted, 3, 3},
+                              {db::dayOf(QDate(2026, 3, 1)), db::ClaimStatus::Refuted, 3, 3}};
+        answer.filter = db::Filter::parse(u"said:2026-01"_qs).value();
+        ui::ExportRequest request = exportfixture::request(u"square"_qs);
+        request.chart = ui::ChartKind::ClaimStates;
+        const ui::Picture whole = picture(request, answer);
+        QVERIFY(!whole.data.brushFrom.isEmpty());
+        QVERIFY(whole.layout.panels.first().to >= double(db::dayOf(QDate(2026, 3, 31))));
+        request.range = u"2026-01"_qs; // asked for
+        QVERIFY(picture(request, answer).layout.panels.first().to
+                <= double(db::dayOf(QDate(2026, 2, 1))));
     }
 };
 

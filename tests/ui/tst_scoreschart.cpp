@@ -36,7 +36,11 @@ private Q_SLOTS:
     void claimedIsADiamondAndMeasuredADot();
     void theGapIsPrintedWithWhoMeasured();
     void differentConditionsAreNotComparable();
-    void aCorrectionIsComparableWhateverTheConditions();
+    void aCorrectionUnderOtherConditionsIsNotComparable();
+    void ranksAreSaidAsRanks();
+    void gapsHaveTheDecimalsOfTheirValues();
+    void conditionsStandWhole();
+    void lanesLeftOutStretchNoAxisAndAreNotInTheKey();
     void whichIsWorseFollowsTheDirection();
     void loneScoresAreSingleDots();
     void lanesAreSortedByGap();
@@ -74,14 +78,98 @@ void TestScoresChart::differentConditionsAreNotComparable()
     QCOMPARE(data.lanes.first().note, u"not comparable\nEpoch AI, 0-shot"_qs);
 }
 
-void TestScoresChart::aCorrectionIsComparableWhateverTheConditions()
+void TestScoresChart::aCorrectionUnderOtherConditionsIsNotComparable()
 {
     QList<db::Score> records = pair(80, 70);
+    records[0].conditions = u"tuned variant"_qs;
     records[1].kind = ScoreKind::Corrected;
-    records[1].conditions = u"released model"_qs;
-    QCOMPARE(test::marks(scores(records), MarkShape::Connector).size(), 0);
     records[1].supersedes = records[0].key;
+    // One that names none corrects the number.
     QCOMPARE(test::marks(scores(records), MarkShape::Connector).size(), 1);
+    records[1].conditions = u"Tuned  variant"_qs;
+    QCOMPARE(test::marks(scores(records), MarkShape::Connector).size(), 1);
+    records[1].conditions = u"released model"_qs;
+    const ChartData data = scores(records);
+    QCOMPARE(test::marks(data, MarkShape::Connector).size(), 0);
+    const QList<Mark> broken = test::marks(data, MarkShape::BrokenConnector);
+    QCOMPARE(broken.size(), 1);
+    QCOMPARE(broken.first().color, QString());
+    for (const QString &said : {u"not comparable"_qs, u"tuned variant"_qs, u"released model"_qs})
+        QVERIFY2(broken.first().name.contains(said), qPrintable(broken.first().name));
+    QCOMPARE(data.table.rows.last().at(12).toString(), u"no"_qs);
+}
+
+void TestScoresChart::ranksAreSaidAsRanks()
+{
+    QList<db::Score> records = pair(2, 32);
+    for (db::Score &score : records) {
+        score.unit = u"rank"_qs;
+        score.better = db::Better::Lower;
+    }
+    QCOMPARE(scores(records).lanes.first().note, u"rank 2, then 32\nEpoch AI"_qs);
+    QVERIFY(!scores(records).summary.contains(u"30"_qs));
+    records[1].conditions = u"release version"_qs;
+    QCOMPARE(scores(records).lanes.first().note,
+             u"not comparable\nrank 2, then 32, Epoch AI, release version"_qs);
+}
+
+void TestScoresChart::gapsHaveTheDecimalsOfTheirValues()
+{
+    const ChartData data = scores(pair(79.7, 70.8));
+    QCOMPARE(data.table.rows.last().at(11).toString(), u"-8.9"_qs);
+    QCOMPARE(scores(pair(5, 4.25)).table.rows.last().at(11).toString(), u"-0.75"_qs);
+}
+
+void TestScoresChart::conditionsStandWhole()
+{
+    QList<db::Score> records = pair(80, 70);
+    records[1].conditions = u"after removing leaked and weakly tested issues of the older version, "
+                            "with tools and three attempts each"_qs;
+    for (const QSizeF size : {QSizeF(900, 500), QSizeF(300, 0), QSizeF(200, 0)}) {
+        LayoutRequest request;
+        request.size = size;
+        request.picture = true;
+        request.theme = ChartTheme::named(ThemeName::Light, {});
+        QString all;
+        const ChartLayout layout = layoutChart(scores(records), request, Wording());
+        for (const SceneGroup &group : layout.groups) {
+            for (const Primitive &primitive : group.primitives) {
+                if (const auto *text = std::get_if<TextPrimitive>(&primitive))
+                    all += text->text + u' ';
+            }
+        }
+        QVERIFY2(all.simplified().contains(records[1].conditions), qPrintable(all));
+        QCOMPARE(overlaps(layout), 0);
+    }
+}
+
+void TestScoresChart::lanesLeftOutStretchNoAxisAndAreNotInTheKey()
+{
+    QList<db::Score> records;
+    for (int i = 0; i < 12; ++i)
+        records += pair(90 - i, 60, u"B%1"_qs.arg(10 + i));
+    records += pair(-38, -36, u"negative"_qs);
+    records.last().conditions = u"other"_qs;
+    const ChartData data = scores(records);
+    QVERIFY(data.panels.first().from < 0);
+    LayoutRequest request;
+    request.picture = true;
+    request.theme = ChartTheme::named(ThemeName::Light, {});
+    for (const double height : {260.0, 1200.0}) {
+        request.size = {900, height};
+        const ChartLayout layout = layoutChart(data, request, Wording());
+        QString texts;
+        for (const SceneGroup &group : layout.groups) {
+            for (const Primitive &primitive : group.primitives) {
+                if (const auto *text = std::get_if<TextPrimitive>(&primitive))
+                    texts += text->text + u'\n';
+            }
+        }
+        const bool all = height > 1000;
+        QCOMPARE(layout.panels.first().from < 0, all);
+        QCOMPARE(texts.contains(u"axis from"_qs), all);
+        QCOMPARE(texts.contains(u"not comparable, conditions differ"_qs), all);
+    }
 }
 
 void TestScoresChart::whichIsWorseFollowsTheDirection()
@@ -179,5 +267,5 @@ void TestScoresChart::theTableHasEveryScore()
     QCOMPARE(data.table.rows.last().at(11).toDouble(), -10.0);
 }
 
-QTEST_GUILESS_MAIN(TestScoresChart)
+QTEST_MAIN(TestScoresChart)
 #include "tst_scoreschart.moc"

@@ -3,6 +3,7 @@
 #include "ui/charts/chartbuilders.h"
 #include "ui/charts/chartwords.h"
 #include "ui/charts/lanelimit.h"
+#include "ui/charts/phaseorder.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -44,11 +45,11 @@ public:
     [[nodiscard]] ChartData take() { return std::move(m_data); }
 
 private:
-    [[nodiscard]] QList<db::Phase> phasesOf(const db::Controversy &dispute) const;
+    [[nodiscard]] QList<PlacedPhase> phasesOf(const db::Controversy &dispute) const;
     void addLane(const db::Controversy &dispute, int lane);
-    void addPhase(const db::Controversy &dispute, const db::Phase &phase, int lane, int number);
-    void addBand(const db::Controversy &dispute, const db::Phase &phase,
-                 const std::optional<db::Phase> &next, int lane, int number);
+    void addPhase(const db::Controversy &dispute, const PlacedPhase &placed, int lane, int number);
+    void addBand(const db::Controversy &dispute, const PlacedPhase &here,
+                 const std::optional<PlacedPhase> &next, int lane, int number);
     [[nodiscard]] QString state(const db::Controversy &dispute, const db::Phase &phase,
                                 bool last) const;
     [[nodiscard]] QString stateWord(const QString &state) const;
@@ -84,8 +85,8 @@ LifeLines::LifeLines(const db::Exploration &answer, const ChartOptions &options,
     const qsizetype all = disputes.size();
     disputes.resize(drawnLanes(all, options.mostLanes));
     for (const db::Controversy &dispute : std::as_const(disputes)) {
-        for (const db::Phase &phase : phasesOf(dispute))
-            m_range.add(placeOf(phase.date));
+        for (const PlacedPhase &placed : phasesOf(dispute))
+            m_range.add(placeOf(placed.phase.date));
     }
     describe(disputes);
     sayMore(m_data, all - disputes.size(), wording);
@@ -95,25 +96,15 @@ LifeLines::LifeLines(const db::Exploration &answer, const ChartOptions &options,
 }
 
 // Where no phase has a date, the day it was opened is all that is known.
-QList<db::Phase> LifeLines::phasesOf(const db::Controversy &dispute) const
+QList<PlacedPhase> LifeLines::phasesOf(const db::Controversy &dispute) const
 {
-    QList<db::Phase> phases;
-    for (const db::Phase &phase : dispute.phases) {
-        if (placeOf(phase.date).drawable)
-            phases.append(phase);
-    }
-    if (phases.isEmpty() && placeOf(dispute.opened).drawable) {
-        db::Phase opened;
-        opened.date = dispute.opened;
-        opened.derived = true;
-        phases.append(opened);
-    }
-    std::stable_sort(phases.begin(), phases.end(), [](const db::Phase &a, const db::Phase &b) {
-        const double first = placeOf(a.date).at;
-        const double second = placeOf(b.date).at;
-        return first != second ? first < second : a.kind < b.kind;
-    });
-    return phases;
+    QList<PlacedPhase> phases = placedPhases(dispute.phases);
+    if (!phases.isEmpty())
+        return phases;
+    db::Phase opened;
+    opened.date = dispute.opened;
+    opened.derived = true;
+    return placedPhases({opened});
 }
 
 Mark LifeLines::markOf(const db::Controversy &dispute, int lane) const
@@ -144,7 +135,7 @@ void LifeLines::addLane(const db::Controversy &dispute, int index)
     lane.noteValue = db::toText(dispute.status);
     lane.target = {db::RecordKind::Controversy, dispute.key};
     m_data.lanes.append(lane);
-    const QList<db::Phase> phases = phasesOf(dispute);
+    const QList<PlacedPhase> phases = phasesOf(dispute);
     for (int number = 0; number < phases.size(); ++number) {
         const bool last = number + 1 == phases.size();
         if (!last)
@@ -153,19 +144,21 @@ void LifeLines::addLane(const db::Controversy &dispute, int index)
             addBand(dispute, phases.at(number), std::nullopt, index, number);
         addPhase(dispute, phases.at(number), index, number);
         if (!m_outside.contains(dispute.key))
-            addRow(dispute, phases.at(number));
+            addRow(dispute, phases.at(number).phase);
     }
 }
 
-void LifeLines::addPhase(const db::Controversy &dispute, const db::Phase &phase, int lane,
+void LifeLines::addPhase(const db::Controversy &dispute, const PlacedPhase &placed, int lane,
                          int number)
 {
+    const db::Phase &phase = placed.phase;
     const DatePlace place = placeOf(phase.date);
     Mark mark = markOf(dispute, lane);
     mark.id = QStringLiteral("phase-%1-%2").arg(dispute.key).arg(number + 1);
     mark.shape = shapeOf(phase.kind);
     mark.from = place.from;
     mark.to = place.exact ? place.from : place.to;
+    mark.value = placed.at;
     mark.approximate = phase.date.isApproximate();
     mark.uncertain = phase.date.isUncertain();
     mark.derived = phase.derived;
@@ -186,34 +179,32 @@ void LifeLines::addPhase(const db::Controversy &dispute, const db::Phase &phase,
     m_data.marks.append(mark);
 }
 
-void LifeLines::addBand(const db::Controversy &dispute, const db::Phase &phase,
-                        const std::optional<db::Phase> &next, int lane, int number)
+void LifeLines::addBand(const db::Controversy &dispute, const PlacedPhase &here,
+                        const std::optional<PlacedPhase> &next, int lane, int number)
 {
-    const DatePlace from = placeOf(phase.date);
-    const DatePlace to = next ? placeOf(next->date) : DatePlace{};
-    if (next && to.at - from.at < 1)
+    if (next && next->at - here.at < 1)
         return;
     Mark mark = markOf(dispute, lane);
     mark.id = QStringLiteral("state-%1-%2").arg(dispute.key).arg(number + 1);
     mark.shape = MarkShape::PhaseBand;
-    mark.from = from.at;
-    mark.to = next ? to.at : std::max(m_data.panels.first().to, from.at + 1);
+    mark.from = here.at;
+    mark.to = next ? next->at : std::max(m_data.panels.first().to, here.at + 1);
     mark.openEnd = !next;
-    mark.color = state(dispute, phase, !next);
+    mark.color = state(dispute, here.phase, !next);
     mark.shortLabel = stateWord(mark.color);
     mark.label = mark.shortLabel;
     if (next) {
-        const auto days = static_cast<int>(std::lround(to.at - from.at));
-        const QString span = from.exact && to.exact
+        const auto days = static_cast<int>(std::lround(next->at - here.at));
+        const QString span = here.phase.date.isExactDay() && next->phase.date.isExactDay()
             ? m_wording.text(QT_TRANSLATE_N_NOOP("Wording", "%n day(s)"), days)
             : m_wording.text(QT_TRANSLATE_N_NOOP("Wording", "about %n day(s)"), days);
         mark.label += QStringLiteral(", ") + span;
     }
     mark.name = spoken({dispute.title, mark.label,
                         m_wording.text(QT_TRANSLATE_NOOP("Wording", "from %1"))
-                            .arg(m_wording.dateInFull(phase.date)),
+                            .arg(m_wording.dateInFull(here.phase.date)),
                         next ? m_wording.text(QT_TRANSLATE_NOOP("Wording", "until %1"))
-                                   .arg(m_wording.dateInFull(next->date))
+                                   .arg(m_wording.dateInFull(next->phase.date))
                              : QString()});
     mark.toolTip = lines({dispute.title, mark.label});
     m_data.marks.append(mark);

@@ -253,7 +253,7 @@ double layPanels(LayoutPage &page, double top, double room)
     page.left = std::max(page.left, page.request.leastLeft);
     page.right -= std::max(0.0, page.request.leastRight - page.layout.rightGutter);
     for (const Lane &lane : page.data.lanes)
-        page.laneUnits.append(1 + (lane.rows - 1) * extraRow);
+        page.laneUnits.append(noteUnits(page, lane) + (lane.rows - 1) * extraRow);
     if (page.data.kind == ChartKind::Disputes)
         stackPhases(page);
     double lanesTop = top;

@@ -62,6 +62,41 @@ QList<AxisTick> ticksOfTime(const LayoutPage &page, const PanelLayout &panel)
     return earlier;
 }
 
+// The first label says the year. It costs others their text only where no other label says it, as
+// where the line of a year is too near to the end to bear one.
+QList<AxisTick> withYear(const LayoutPage &page, QList<AxisTick> ticks)
+{
+    const QFont &font = page.measures.small;
+    const auto endOf = [&font](const AxisTick &tick, const QString &label) {
+        return tick.x + labelShift + textWidth(font, label);
+    };
+    const auto isSeen = [&](const AxisTick &tick) {
+        return !tick.label.isEmpty() && endOf(tick, tick.label) <= axisEnd(page);
+    };
+    const auto yearOf = [](const AxisTick &tick) {
+        return QString::number(db::dateOf(static_cast<db::Day>(tick.value)).year());
+    };
+    const auto saysYear
+        = [&](const AxisTick &tick) { return isSeen(tick) && tick.label.contains(yearOf(tick)); };
+    const auto first = std::find_if(ticks.begin(), ticks.end(), isSeen);
+    if (first == ticks.end() || saysYear(*first))
+        return ticks;
+    const QString named = first->label + QLatin1Char(' ') + yearOf(*first);
+    const double taken = endOf(*first, named) + page.measures.unit;
+    const auto isTaken
+        = [&](const AxisTick &tick) { return isSeen(tick) && tick.x + labelShift < taken; };
+    const bool free = std::none_of(std::next(first), ticks.end(), isTaken);
+    if (taken - page.measures.unit > axisEnd(page)
+        || (!free && std::any_of(first, ticks.end(), saysYear)))
+        return ticks;
+    for (auto next = std::next(first); next != ticks.end(); ++next) {
+        if (isTaken(*next))
+            next->label.clear();
+    }
+    first->label = named;
+    return ticks;
+}
+
 QList<AxisTick> ticksOfValues(const LayoutPage &page, const PanelLayout &panel, const Panel &data)
 {
     QList<AxisTick> ticks;
@@ -95,7 +130,8 @@ void layAxis(LayoutPage &page, int index)
 {
     PanelLayout &panel = page.layout.panels[index];
     const Panel &data = page.data.panels.at(index);
-    panel.ticks = data.time ? ticksOfTime(page, panel) : ticksOfValues(page, panel, data);
+    panel.ticks
+        = data.time ? withYear(page, ticksOfTime(page, panel)) : ticksOfValues(page, panel, data);
     const ChartTheme &theme = page.theme();
     const QFont &font = page.measures.small;
     SceneGroup group;

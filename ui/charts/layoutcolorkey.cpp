@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Claimscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/layoutcolorkey.h"
+#include "ui/charts/layoutshown.h"
 
 #include "ui/charts/chartwords.h"
 
@@ -75,21 +76,6 @@ QStringList namesOf(const ChartData &data, const Color &color)
     return names;
 }
 
-// A sample of the key stands for marks that look like it in what it shows.
-bool isLike(const Mark &sample, const Mark &mark)
-{
-    if (sample.shape == MarkShape::Bar)
-        return mark.shape == MarkShape::Bar && sample.level == mark.level
-            && (!sample.openEnd || mark.openEnd) && sample.endUnknown == mark.endUnknown;
-    const bool bracket = mark.shape == MarkShape::Bracket
-        || (mark.shape == MarkShape::HandOver && mark.to > mark.from + 1);
-    if (mark.shape == MarkShape::Bar)
-        return false;
-    if (sample.hollow || sample.uncertain)
-        return (!sample.hollow || mark.hollow) && (!sample.uncertain || mark.uncertain);
-    return (sample.shape == MarkShape::Bracket) == bracket;
-}
-
 void dropUnseen(ChartData &data, const ChartLayout &layout)
 {
     QSet<int> seen;
@@ -101,8 +87,9 @@ void dropUnseen(ChartData &data, const ChartLayout &layout)
     }
     for (qsizetype i = data.keyMarks.size() - 1; i >= 0; --i) {
         const Mark &sample = data.keyMarks.at(i);
-        if (std::any_of(seen.cbegin(), seen.cend(),
-                        [&](int mark) { return isLike(sample, data.marks.at(mark)); }))
+        if (std::any_of(seen.cbegin(), seen.cend(), [&](int mark) {
+                return isSampleOf(sample, data.marks.at(mark), data.kind);
+            }))
             continue;
         data.keyMarks.removeAt(i);
         data.keyTexts.removeAt(i);
@@ -124,9 +111,11 @@ ChartData withColorKey(const ChartData &data, const LayoutRequest &request,
                        const ChartLayout &layout, const Wording &wording)
 {
     ChartData keyed = data;
-    if (!request.picture || data.kind != ChartKind::Moves)
+    if (!request.picture)
         return keyed;
     dropUnseen(keyed, layout);
+    if (data.kind != ChartKind::Moves)
+        return keyed;
     const QMap<int, Color> colors = colorsOf(data, request.theme, layout);
     Mark sample;
     sample.shape = MarkShape::Bar;

@@ -24,7 +24,7 @@ bool isPhase(MarkShape shape)
 
 constexpr int mostLevels = 3; ///< of a stack of phases; then "+n"
 constexpr double levelHeight = 1.4; ///< of a phase's size
-constexpr double pairWidth = 1.3; ///< of two stacks beside each other, of the same
+constexpr double pairWidth = 1.4; ///< of two stacks beside each other, of the same
 
 double phaseSize(const LayoutPage &page)
 {
@@ -146,7 +146,7 @@ void LifeLineLayer::layPhase(int index)
     if (mark.to > mark.from + 1)
         layBracket(group, mark, y(mark) - (place.levels - 1) / 2.0 * m_size * levelHeight);
     if (mark.shape == MarkShape::OutcomeCheck)
-        group.primitives.append(circle(centre, m_size * 0.62, m_page.theme().background));
+        group.primitives.append(circle(centre, m_size * 0.62, stripeOf(m_page, mark.lane)));
     group.primitives += symbolOf(m_page, mark, centre, m_size);
     m_page.labels.take(QRectF(place.x - m_size / 2, middle - m_size / 2, m_size, m_size));
     m_page.layout.groups.append(group);
@@ -313,7 +313,7 @@ void stackPhases(LayoutPage &page)
         if (!isPhase(mark.shape))
             continue;
         const PanelLayout panel = panelLayout(page, page.data.lanes.at(mark.lane).panel);
-        byLane[mark.lane].append({panel.toX((mark.from + mark.to) / 2), index});
+        byLane[mark.lane].append({panel.toX(mark.value), index});
     }
     for (auto phases = byLane.begin(); phases != byLane.end(); ++phases) {
         std::sort(phases->begin(), phases->end());

@@ -9,7 +9,8 @@ namespace ui {
 
 namespace {
 
-constexpr int mostLines = 3; ///< of a name, and of what stands below it
+constexpr int mostLines = 3; ///< of a name
+constexpr int mostSmallLines = 8; ///< of what stands below it
 constexpr int centredRows = 4; ///< of a lane, in whose middle its name stands
 constexpr double narrowPicture = 26; ///< widths of a label
 constexpr double mostNames = 0.3; ///< of the width; names of scores are longer
@@ -62,13 +63,13 @@ QList<Line> linesOf(const LayoutPage &page, const QString &text, const QFont &fo
     const QString second = text.section(u'\n', 1).simplified();
     const double room = height - (second.isEmpty() ? 0 : lineHeight(small));
     QList<Line> all;
-    const auto linesIn = [](double free, const QFont &type) {
-        return std::clamp(static_cast<int>(free / lineHeight(type)), 1, mostLines);
+    const auto linesIn = [](double free, const QFont &type, int most) {
+        return std::clamp(static_cast<int>(free / lineHeight(type)), 1, most);
     };
-    for (const QString &part : wrapped(font, first, width, linesIn(room, font)))
+    for (const QString &part : wrapped(font, first, width, linesIn(room, font, mostLines)))
         all.append({part, font, page.theme().text});
     for (const QString &part :
-         wrapped(small, second, width, linesIn(height - heightOf(all), small)))
+         wrapped(small, second, width, linesIn(height - heightOf(all), small, mostSmallLines)))
         all.append({part, small, page.theme().secondary});
     return all;
 }
@@ -120,7 +121,8 @@ QList<Line> stackedName(const LayoutPage &page, const Lane &lane)
     if (page.data.kind == ChartKind::Balance)
         parts += QString(lane.note).replace(u'\n', u": "_qs);
     parts.removeAll(QString());
-    const double most = mostLines * (lineHeight(font) + lineHeight(page.measures.small));
+    const double most
+        = mostLines * lineHeight(font) + (mostSmallLines + 0.5) * lineHeight(page.measures.small);
     return linesOf(page, parts.join(parts.constFirst().contains(u'\n') ? u", "_qs : u"\n"_qs), font,
                    width, most);
 }
@@ -131,6 +133,11 @@ QString noteBeside(const LayoutPage &page, const Lane &lane)
         return {};
     const bool valueOnly = page.stacked && page.data.kind == ChartKind::Scores;
     return valueOnly ? lane.note.section(u'\n', 0, 0) : lane.note;
+}
+
+double noteLeft(const LayoutPage &page)
+{
+    return page.right + page.measures.gap * 1.4;
 }
 
 // A print column is too narrow for names beside the plots. Arrows from lane to lane would run
@@ -229,6 +236,18 @@ bool isNarrow(const LayoutPage &page)
     return page.request.picture && page.request.size.width() < narrowPicture * page.measures.unit;
 }
 
+double noteUnits(const LayoutPage &page, const Lane &lane)
+{
+    if (page.data.kind != ChartKind::Scores || page.stacked)
+        return 1;
+    const double width = page.request.size.width() - edgeOf(page) - noteLeft(page);
+    const double most = lineHeight(page.measures.strong)
+        + (mostSmallLines + 0.5) * lineHeight(page.measures.small);
+    const double needed
+        = heightOf(linesOf(page, noteBeside(page, lane), page.measures.strong, width, most));
+    return std::max(1.0, (needed + 3) / page.measures.leastPitch);
+}
+
 double stackedNameHeight(const LayoutPage &page, const Lane &lane)
 {
     return page.stacked ? std::ceil(heightOf(stackedName(page, lane))) + 2 : 0;
@@ -255,9 +274,9 @@ void layLanes(LayoutPage &page)
         if (!page.stacked)
             addLines(page, group, lane.name, page.measures.label, page.left - page.measures.gap,
                      page.left - page.measures.gap - edge, TextAnchor::Right);
-        const double noteLeft = page.right + page.measures.gap * 1.4;
-        addLines(page, group, noteBeside(page, lane), page.measures.strong, noteLeft,
-                 width - edge - noteLeft, TextAnchor::Left);
+        const double beside = noteLeft(page);
+        addLines(page, group, noteBeside(page, lane), page.measures.strong, beside,
+                 width - edge - beside, TextAnchor::Left);
         page.layout.groups.append(group);
         if (page.stacked)
             layStackedName(page, index, edge + page.measures.gap * 0.5);

@@ -114,6 +114,7 @@ void layLanes(LayoutPage &page);
 /// Widths of names left and notes right of the plots: sets page.left and page.right.
 void layGutters(LayoutPage &page, double room);
 double stackedNameHeight(const LayoutPage &page, const Lane &lane); ///< 0 beside the lanes
+double noteUnits(const LayoutPage &page, const Lane &lane); ///< height that its whole note needs
 QString leftOutText(const LayoutPage &page, qsizetype lanes); ///< "and 12 more"
 
 /// The range and the width of a panel's plot, once the gutters are known.

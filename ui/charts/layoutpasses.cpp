@@ -3,6 +3,7 @@
 #include "ui/charts/chartwords.h"
 #include "ui/charts/layoutcolorkey.h"
 #include "ui/charts/layoutpage.h"
+#include "ui/charts/layoutshown.h"
 
 #include <QCoreApplication>
 
@@ -96,6 +97,20 @@ Pass::Pass(const ChartData &data, const LayoutRequest &request, const Wording &w
         columns = matrixColumnsShown(page);
 }
 
+// A shorter title of an axis may make room for one more lane, which the axis must then hold too.
+void fitAxes(ChartData &data, Pass &pass, const LayoutRequest &request, const Wording &wording)
+{
+    QSet<int> lanes;
+    while (data.kind == ChartKind::Scores) {
+        const qsizetype before = lanes.size();
+        lanes.unite(shownLanes(pass.layout));
+        if (lanes.size() == before || lanes.size() == data.lanes.size())
+            return;
+        fitToLanes(data, lanes, wording);
+        pass = Pass(data, request, wording);
+    }
+}
+
 // The key takes room from the lanes, and with them goes what some of it explains: until it fits
 // what is there.
 ChartLayout withKey(const ChartData &data, const LayoutRequest &request, ChartLayout layout,
@@ -143,6 +158,7 @@ ChartLayout layoutChart(const ChartData &data, const LayoutRequest &request, con
                         "Wording", "Columns without room for their number bear none.")));
         pass = Pass(said, request, wording);
     }
+    fitAxes(said, pass, request, wording);
     return withKey(said, request, pass.layout, wording);
 }
 

@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/scorepairs.h"
 
+#include "ui/charts/chartwords.h"
+#include "ui/charts/timeaxis.h"
+
+#include <QCoreApplication>
+#include <QLocale>
 #include <QMap>
 #include <QRegularExpression>
 
@@ -128,6 +133,15 @@ QList<ScorePair> pairsOf(const QList<db::Score> &scores)
     return pairs;
 }
 
+// After the point, as the number was given.
+int decimalsOf(double value)
+{
+    constexpr int most = 12;
+    const QString number = QString::number(value, 'f', QLocale::FloatingPointShortest);
+    const auto point = number.indexOf(QLatin1Char('.'));
+    return point < 0 ? 0 : std::min(most, static_cast<int>(number.size() - point) - 1);
+}
+
 int rankOf(const std::optional<ScorePair> &pair)
 {
     return !pair ? 2 : pair->comparable ? 0 : 1;
@@ -137,18 +151,26 @@ int rankOf(const std::optional<ScorePair> &pair)
 
 bool comparable(const db::Score &claimed, const db::Score &measured)
 {
+    const auto conditionsOf
+        = [](const db::Score &score) { return score.conditions.simplified().toCaseFolded(); };
+    const bool sameConditions = conditionsOf(claimed) == conditionsOf(measured);
+    // A correction that names no conditions is of the same test.
     if (measured.supersedes == claimed.key && !claimed.key.isEmpty())
-        return true;
+        return claimed.unit == measured.unit
+            && (sameConditions || conditionsOf(measured).isEmpty());
     const bool sameThing = productKey(claimed) == productKey(measured)
         && benchmarkKey(claimed) == benchmarkKey(measured)
         && claimed.metric.simplified().compare(measured.metric.simplified(), Qt::CaseInsensitive)
             == 0
         && claimed.unit == measured.unit;
-    if (!sameThing)
-        return false;
-    return claimed.conditions.simplified().compare(measured.conditions.simplified(),
-                                                   Qt::CaseInsensitive)
-        == 0;
+    return sameThing && sameConditions;
+}
+
+double ScorePair::gap() const
+{
+    const double scale
+        = std::pow(10.0, std::max(decimalsOf(claimed.value), decimalsOf(measured.value)));
+    return std::round((measured.value - claimed.value) * scale) / scale;
 }
 
 bool ScorePair::isWorse() const
@@ -218,6 +240,27 @@ QStringList scoreUnits(const QList<db::Score> &scores)
         return byUnit.value(a).size() > byUnit.value(b).size();
     });
     return units;
+}
+
+ValueRange scoreRange(double low, double high, bool percent)
+{
+    const bool fromZero = percent || (low >= 0 && (low <= high / 2 || low == high));
+    const double step = niceStep(
+        std::max(high - (fromZero ? std::min(0.0, low) : low), std::abs(high) * 0.02 + 1e-9), 10);
+    ValueRange range;
+    range.from = fromZero ? std::min(0.0, std::floor(low / step) * step)
+                          : (std::floor(low / step) - (std::fmod(low, step) == 0 ? 1 : 0)) * step;
+    range.to = percent && high <= 100 && high > 50 ? 100 : (std::floor(high / step) + 1) * step;
+    return range;
+}
+
+QString scoreAxisTitle(const QString &unit, bool several, double from, const Wording &wording)
+{
+    if (from == 0)
+        return several ? unit : QString();
+    return spoken({unit,
+                   wording.text(QT_TRANSLATE_NOOP("Wording", "axis from %1"))
+                       .arg(signedNumber(from, wording))});
 }
 
 QString productName(const db::Score &score)

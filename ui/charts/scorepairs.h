@@ -3,12 +3,14 @@
 #pragma once
 
 #include "db/types/controversy.h"
+#include "ui/state/wording.h"
 
 #include <optional>
 
 namespace ui {
 
-/// Product, benchmark, metric, unit and conditions agree, or one corrects the other.
+/// Product, benchmark, metric, unit and conditions agree. A score that corrects the claim need only
+/// have no other conditions than that.
 bool comparable(const db::Score &claimed, const db::Score &measured);
 
 struct ScorePair
@@ -17,7 +19,8 @@ struct ScorePair
     db::Score measured;
     bool comparable = false;
 
-    [[nodiscard]] double gap() const { return measured.value - claimed.value; }
+    /// Measured less claimed, with as many decimals as they have.
+    [[nodiscard]] double gap() const;
     /// Measured worse than claimed, by the direction of the metric; false where it has none.
     [[nodiscard]] bool isWorse() const;
 };
@@ -41,6 +44,17 @@ QList<ScoreLane> scoreLanes(const QList<db::Score> &scores);
 
 /// Units by number of lanes with a pair, then by number of scores.
 QStringList scoreUnits(const QList<db::Score> &scores);
+
+struct ValueRange
+{
+    double from = 0;
+    double to = 1;
+};
+
+/// What an axis shows of values between the two: percentages begin at 0 unless a value is below.
+ValueRange scoreRange(double low, double high, bool percent);
+/// What stands above the axis: its unit where there are several, and where it begins if not at 0.
+QString scoreAxisTitle(const QString &unit, bool several, double from, const Wording &wording);
 
 QString productName(const db::Score &score);
 QString benchmarkName(const db::Score &score);

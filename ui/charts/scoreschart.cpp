@@ -4,7 +4,6 @@
 #include "ui/charts/chartwords.h"
 #include "ui/charts/lanelimit.h"
 #include "ui/charts/scorepairs.h"
-#include "ui/charts/timeaxis.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -17,6 +16,11 @@ namespace ui {
 namespace {
 
 const QLatin1String percentUnit("percent");
+
+bool isRank(const ScorePair &pair)
+{
+    return pair.claimed.unit == QLatin1String("rank");
+}
 
 /// Claimed and measured: one panel a unit, one lane a thing measured, claimed scores as hollow
 /// diamonds, measured or corrected ones as dots.
@@ -37,6 +41,7 @@ private:
     void addRow(const db::Score &score, const std::optional<ScorePair> &pair);
     [[nodiscard]] QString valueText(const db::Score &score) const;
     [[nodiscard]] QString gapText(const ScorePair &pair) const;
+    [[nodiscard]] QString changeText(const ScorePair &pair) const;
     [[nodiscard]] bool outside(const db::Score &score) const;
     void describe();
     void addKeys();
@@ -87,8 +92,14 @@ void Dumbbells::addUnit(const QString &unit, const QList<db::Score> &all)
     std::copy_if(all.cbegin(), all.cend(), std::back_inserter(scores),
                  [&unit](const db::Score &score) { return score.unit == unit; });
     const auto panel = static_cast<int>(m_data.panels.size());
-    m_data.panels.append(panelOf(unit, scores, scores.size() < all.size()));
-    for (const ScoreLane &lane : scoreLanes(scores)) {
+    const QList<ScoreLane> lanes = scoreLanes(scores);
+    QList<db::Score> drawn;
+    for (const ScoreLane &lane :
+         lanes.first(std::clamp<qsizetype>(m_mostLanes - m_data.lanes.size(), 0, lanes.size())))
+        drawn += lane.scores;
+    m_data.panels.append(
+        panelOf(unit, drawn.isEmpty() ? scores : drawn, scores.size() < all.size()));
+    for (const ScoreLane &lane : lanes) {
         const auto index = static_cast<int>(m_data.lanes.size());
         if (index >= m_mostLanes) {
             ++m_left;
@@ -119,21 +130,12 @@ Panel Dumbbells::panelOf(const QString &unit, const QList<db::Score> &scores, bo
     Panel panel;
     panel.time = false;
     panel.percent = unit == percentUnit;
-    const bool fromZero = panel.percent || (low >= 0 && (low <= high / 2 || low == high));
-    const double step = niceStep(
-        std::max(high - (fromZero ? std::min(0.0, low) : low), std::abs(high) * 0.02 + 1e-9), 10);
-    panel.from = fromZero ? std::min(0.0, std::floor(low / step) * step)
-                          : (std::floor(low / step) - (std::fmod(low, step) == 0 ? 1 : 0)) * step;
-    panel.to
-        = panel.percent && high <= 100 && high > 50 ? 100 : (std::floor(high / step) + 1) * step;
+    const ValueRange range = scoreRange(low, high, panel.percent);
+    panel.from = range.from;
+    panel.to = range.to;
     const QString name = panel.percent ? m_wording.text(QT_TRANSLATE_NOOP("Wording", "percent"))
                                        : m_wording.unit(unit);
-    if (named)
-        panel.title = name;
-    if (panel.from != 0)
-        panel.title = spoken({name,
-                              m_wording.text(QT_TRANSLATE_NOOP("Wording", "axis from %1"))
-                                  .arg(signedNumber(panel.from, m_wording))});
+    panel.title = scoreAxisTitle(name, named, panel.from, m_wording);
     return panel;
 }
 
@@ -152,6 +154,14 @@ QString Dumbbells::gapText(const ScorePair &pair) const
 {
     const double gap = pair.gap();
     return (gap > 0 ? QStringLiteral("+") : QString()) + signedNumber(gap, m_wording);
+}
+
+// Ranks are no quantities: what lies between two of them is not said as a difference.
+QString Dumbbells::changeText(const ScorePair &pair) const
+{
+    return m_wording.text(QT_TRANSLATE_NOOP("Wording", "rank %1, then %2"))
+        .arg(signedNumber(pair.claimed.value, m_wording),
+             signedNumber(pair.measured.value, m_wording));
 }
 
 Lane Dumbbells::laneOf(const ScoreLane &scores, int panel) const
@@ -191,11 +201,14 @@ QString Dumbbells::noteOf(const ScoreLane &scores) const
 {
     const std::optional<ScorePair> pair = scores.mainPair();
     if (pair) {
-        const QString gap = pair->comparable
-            ? gapText(*pair)
-            : m_wording.text(QT_TRANSLATE_NOOP("Wording", "not comparable"));
+        const QString change = isRank(*pair) ? changeText(*pair) : QString();
+        const QString gap = !pair->comparable
+            ? m_wording.text(QT_TRANSLATE_NOOP("Wording", "not comparable"))
+            : change.isEmpty() ? gapText(*pair)
+                               : change;
         return gap + QLatin1Char('\n')
-            + spoken({reporterName(pair->measured), pair->measured.conditions});
+            + spoken({pair->comparable ? QString() : change, reporterName(pair->measured),
+                      pair->measured.conditions});
     }
     if (scores.scores.size() == 1) {
         const db::Score &score = scores.scores.first();
@@ -225,18 +238,24 @@ void Dumbbells::addConnector(const ScorePair &pair, int lane)
     mark.value = pair.gap();
     mark.color = pair.comparable && pair.isWorse() ? QStringLiteral("worse") : QString();
     mark.target = {db::RecordKind::Score, pair.measured.key};
-    const QString gap = pair.comparable
-        ? m_wording.text(QT_TRANSLATE_NOOP("Wording", "difference %1")).arg(gapText(pair))
-        : m_wording.text(QT_TRANSLATE_NOOP("Wording", "not comparable, conditions differ"));
+    const QString gap = !pair.comparable
+        ? m_wording.text(QT_TRANSLATE_NOOP("Wording", "not comparable, conditions differ"))
+        : isRank(pair)
+        ? changeText(pair)
+        : m_wording.text(QT_TRANSLATE_NOOP("Wording", "difference %1")).arg(gapText(pair));
+    const QString claimed = spoken(
+        {m_wording.word(pair.claimed.kind), valueText(pair.claimed), pair.claimed.conditions});
+    const QString measured = spoken(
+        {m_wording.word(pair.measured.kind), valueText(pair.measured), pair.measured.conditions});
     mark.name = spoken({m_data.lanes.at(lane).name.section(u'\n', 0, 0), gap});
-    mark.toolTip = lines({m_data.lanes.at(lane).name, gap,
-                          spoken({m_wording.word(pair.claimed.kind), valueText(pair.claimed),
-                                  pair.claimed.conditions}),
-                          spoken({m_wording.word(pair.measured.kind), valueText(pair.measured),
-                                  pair.measured.conditions})});
+    if (!pair.comparable)
+        mark.name += QStringLiteral(": ") + claimed + QStringLiteral("; ") + measured;
+    mark.toolTip = lines({m_data.lanes.at(lane).name, gap, claimed, measured});
     m_data.marks.append(mark);
     if (pair.comparable && mark.level == MarkLevel::Normal) {
         ++m_pairs;
+        if (isRank(pair))
+            return;
         if (!m_largest
             || (pair.claimed.unit == m_largest->claimed.unit
                 && std::abs(pair.gap()) > std::abs(m_largest->gap())))
@@ -318,8 +337,11 @@ void Dumbbells::describe()
             sources.add(score.evidence);
     }
     m_data.sources = sources.byFrequency();
-    m_data.subtitle = m_wording.text(QT_TRANSLATE_NOOP(
-        "Wording", "Scores as claimed and as measured or corrected, with the difference"));
+    m_data.subtitle = m_pairs > 0
+        ? m_wording.text(QT_TRANSLATE_NOOP(
+            "Wording", "Scores as claimed and as measured or corrected, with the difference"))
+        : m_wording.text(
+            QT_TRANSLATE_NOOP("Wording", "Scores as claimed and as measured or corrected"));
     m_data.summary
         = m_wording.text(QT_TRANSLATE_NOOP("Wording", "Dot plot of %1; %2"))
               .arg(m_wording.text(QT_TRANSLATE_N_NOOP("Wording", "%n benchmark score(s)"),

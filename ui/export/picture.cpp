@@ -184,6 +184,31 @@ void layOutPicture(Picture &picture, const TimeRange &range, const Wording &word
     picture.layout.size.setHeight(height > 0 ? height : std::ceil(picture.layout.size.height()));
 }
 
+namespace {
+
+// The subtitle then says how many there are and of when; a shorter one may make room for more.
+void fitToShownLanes(Picture &picture, const ExportRequest &request, const db::Exploration &answer,
+                     const ChartOptions &options, const Wording &wording)
+{
+    QStringList before;
+    constexpr int mostTries = 3;
+    for (int attempt = 0; attempt < mostTries; ++attempt) {
+        const TimeRange shown = rangeOfShownLanes(picture);
+        const QStringList keys = keysOfShownLanes(picture);
+        if (shown.isNull() || keys == before)
+            return;
+        before = keys;
+        db::Exploration part = answer;
+        part.controversies.records.removeIf(
+            [&keys](const db::Controversy &dispute) { return !keys.contains(dispute.key); });
+        if (request.subtitle.isEmpty())
+            picture.text.subtitle = chartData(request.chart, part, options, wording).subtitle;
+        layOutPicture(picture, shown, wording);
+    }
+}
+
+} // namespace
+
 db::Outcome<Picture> makePicture(const ExportRequest &request, const db::Exploration &answer,
                                  const StopSign &stop)
 {
@@ -221,8 +246,8 @@ db::Outcome<Picture> makePicture(const ExportRequest &request, const db::Explora
         return db::fail(db::Problem::Kind::Cancelled);
     if (request.pages && canBePaged(request.chart) && wanted.height() > 0)
         setPages(picture, picturePages(picture, *range, wording));
-    else if (const TimeRange shown = rangeOfShownLanes(picture); range->isNull() && !shown.isNull())
-        layOutPicture(picture, shown, wording);
+    else if (range->isNull())
+        fitToShownLanes(picture, request, brushed, options, wording);
     if (const auto fault = sizeFault(picture.layout.size, picture.pixelsPerLayoutPixel))
         return tl::unexpected(*fault);
     picture.pixels = (picture.layout.size * picture.pixelsPerLayoutPixel).toSize();

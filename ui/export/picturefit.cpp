@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/picturefit.h"
 
+#include "ui/charts/layoutshown.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -31,11 +33,7 @@ TimeRange rangeOfShownLanes(const Picture &picture)
     const ChartData &data = picture.data;
     if (data.kind != ChartKind::Disputes || data.panels.isEmpty())
         return {};
-    QSet<int> shown;
-    for (const SceneGroup &group : picture.layout.groups) {
-        if (group.id.startsWith(u"lane-"_qs))
-            shown.insert(group.lane);
-    }
+    const QSet<int> shown = shownLanes(picture.layout);
     if (shown.isEmpty() || shown.size() == data.lanes.size())
         return {};
     double first = data.panels.constFirst().to;
@@ -48,6 +46,15 @@ TimeRange rangeOfShownLanes(const Picture &picture)
     const double margin = std::max((last - first) * 0.07, (365 - (last - first)) / 2);
     const auto from = static_cast<db::Day>(std::max(data.panels.constFirst().from, first - margin));
     return {from, static_cast<db::Day>(std::ceil(last)) - 1};
+}
+
+QStringList keysOfShownLanes(const Picture &picture)
+{
+    QStringList keys;
+    for (const int lane : shownLanes(picture.layout))
+        keys.append(picture.data.lanes.at(lane).key);
+    keys.sort();
+    return keys;
 }
 
 qsizetype charactersOfTightLine(const ExportPreset &preset)

@@ -13,6 +13,8 @@ int flowNodesThatFit(const Picture &picture);
 /// days would only push what is there to one edge. Null where nothing is left out.
 TimeRange rangeOfShownLanes(const Picture &picture);
 
+QStringList keysOfShownLanes(const Picture &picture); ///< sorted
+
 /// As many characters as one line of a picture's smallest text holds, roughly; 0 where lines cost
 /// nothing, because the picture grows with its content or is high for its text.
 qsizetype charactersOfTightLine(const ExportPreset &preset);

@@ -52,7 +52,9 @@ db::Outcome<TimeRange> pictureRange(const ExportRequest &request, const db::Expl
                                     const ChartData &data)
 {
     const bool asked = !request.range.isEmpty();
-    const QString text = (asked ? request.range : data.brushFrom).trimmed();
+    // States go on after the period in which their claims were said.
+    const QString brushed = data.kind == ChartKind::ClaimStates ? QString() : data.brushFrom;
+    const QString text = (asked ? request.range : brushed).trimmed();
     if (text.isEmpty() || data.panels.isEmpty() || !data.panels.first().time)
         return TimeRange();
     const db::Edtf newest = answer.newestOfAll;
