@@ -45,6 +45,7 @@ private Q_SLOTS:
     void phasesStandAtTheirDates_data();
     void phasesStandAtTheirDates();
     void phasesBeyondAFullStackAreCounted();
+    void noStubOfABandStandsWithinAStack();
     void theLastEmployerStandsBesideAShortBar_data();
     void theLastEmployerStandsBesideAShortBar();
     void zeroIsSeenBetweenNegativeAndPositive();
@@ -116,6 +117,18 @@ void TestMarkPlaces::phasesBeyondAFullStackAreCounted()
     QVERIFY(counted);
     QCOMPARE(std::get<TextPrimitive>(counted->primitives.last()).text, u"+5"_qs);
     QVERIFY(counted->title.contains(data.marks.at(counted->others.first()).name));
+}
+
+void TestMarkPlaces::noStubOfABandStandsWithinAStack()
+{
+    const ChartData data = phasesOn({u"2026-03-06"_qs, u"2026-03-10"_qs});
+    const ChartLayout layout = layoutChart(data, request(true), Wording());
+    QList<bool> drawn;
+    for (int index = 0; index < data.marks.size(); ++index) {
+        if (data.marks.at(index).shape == MarkShape::PhaseBand)
+            drawn.append(!layout.groupOfMark(index)->primitives.isEmpty());
+    }
+    QCOMPARE(drawn, QList<bool>({true, false}));
 }
 
 void TestMarkPlaces::theLastEmployerStandsBesideAShortBar_data()

@@ -107,7 +107,9 @@ void LifeLineLayer::layBand(int index)
     const double tip = mark.openEnd ? std::min(m_unit * 0.6, right - left) : 0;
     ShapePrimitive band = line({left, middle}, {right - tip, middle}, color, height);
     band.dash = stateDash(mark.color, height);
-    group.primitives.append(band);
+    // Between the phases of one stack a stub would look like a mark of its own.
+    if (mark.openEnd || right - left >= m_size * levelHeight)
+        group.primitives.append(band);
     if (mark.openEnd)
         group.primitives.append(polygon(
             QPolygonF(
