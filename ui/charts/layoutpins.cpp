@@ -113,8 +113,12 @@ void PinLayer::layMore(const QList<int> &hidden)
     const QFont &font = m_page.measures.small;
     const QString text = QStringLiteral("+%1").arg(hidden.size());
     const double y = m_page.lanes.at(mark.lane).strip.top() + lineHeight(font) * 0.8;
-    const double left = x - m_unit - textWidth(font, text);
-    layCluster(m_page, hidden, text, {{x + m_unit * 1.6, y}, {left, y}});
+    const double width = textWidth(font, text);
+    // Beside the stack, else a little further: what is not drawn is counted where it can be.
+    QList<QPointF> places;
+    for (const double away : {0.0, width * 0.6, width * 1.2})
+        places << QPointF(x + m_unit * 1.6 + away, y) << QPointF(x - m_unit - width - away, y);
+    layCluster(m_page, hidden, text, places);
 }
 
 void PinLayer::layPin(int index, int level)
