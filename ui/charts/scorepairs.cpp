@@ -151,19 +151,18 @@ int rankOf(const std::optional<ScorePair> &pair)
 
 bool comparable(const db::Score &claimed, const db::Score &measured)
 {
-    const auto conditionsOf
-        = [](const db::Score &score) { return score.conditions.simplified().toCaseFolded(); };
-    const bool sameConditions = conditionsOf(claimed) == conditionsOf(measured);
-    // A correction that names no conditions is of the same test.
+    // What a correction says of its conditions is what was wrong; it stands beside the difference.
     if (measured.supersedes == claimed.key && !claimed.key.isEmpty())
-        return claimed.unit == measured.unit
-            && (sameConditions || conditionsOf(measured).isEmpty());
+        return claimed.unit == measured.unit;
     const bool sameThing = productKey(claimed) == productKey(measured)
         && benchmarkKey(claimed) == benchmarkKey(measured)
         && claimed.metric.simplified().compare(measured.metric.simplified(), Qt::CaseInsensitive)
             == 0
         && claimed.unit == measured.unit;
-    return sameThing && sameConditions;
+    return sameThing
+        && claimed.conditions.simplified().compare(measured.conditions.simplified(),
+                                                   Qt::CaseInsensitive)
+        == 0;
 }
 
 double ScorePair::gap() const

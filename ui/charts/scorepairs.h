@@ -9,8 +9,7 @@
 
 namespace ui {
 
-/// Product, benchmark, metric, unit and conditions agree. A score that corrects the claim need only
-/// have no other conditions than that.
+/// Product, benchmark, metric, unit and conditions agree, or one corrects the other.
 bool comparable(const db::Score &claimed, const db::Score &measured);
 
 struct ScorePair
