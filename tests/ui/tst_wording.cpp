@@ -207,7 +207,10 @@ void TestWording::aChipSaysFieldAndValues_data()
     row("missing:evidence", "Missing: evidence");
     row("dispute:open", "Dispute: open");
     row("llama*", "Text: llama*");
-    row("(org:o-meta OR topic:deals)", "(org:o-meta OR topic:deals)");
+    row("(org:o-meta OR topic:deals)", "Organization Meta or topic deals");
+    row("-(org:o-meta OR topic:deals)", "Not (organization Meta or topic deals)");
+    row("person:p-lecun OR (org:o-meta topic:deals -lang:de)",
+        "Person Yann LeCun or (organization Meta and topic deals and not language German)");
 }
 
 void TestWording::aChipSaysFieldAndValues()

@@ -161,6 +161,30 @@ const char *sentencePattern(Field field)
     }
 }
 
+/// Conditions of several fields in words, groups within groups in brackets.
+QString groupWords(const Wording &wording, const db::Node &node,
+                   const QHash<QString, QString> &names)
+{
+    const db::FilterPart part{node};
+    if (part.field())
+        return wording.filter(db::Filter({part}), names);
+    if (node.kind == db::Node::Kind::Not)
+        return wording.text(QT_TRANSLATE_NOOP("Wording", "not %1"))
+            .arg(QStringLiteral("(%1)").arg(groupWords(wording, node.children.first(), names)));
+    const char *pattern = node.kind == db::Node::Kind::Or
+        ? QT_TRANSLATE_NOOP("Wording", "%1 or %2")
+        : QT_TRANSLATE_NOOP("Wording", "%1 and %2");
+    QString words;
+    for (const db::Node &child : node.children) {
+        QString one = groupWords(wording, child, names);
+        const bool isGroup = child.kind == db::Node::Kind::And || child.kind == db::Node::Kind::Or;
+        if (isGroup && !db::FilterPart{child}.field())
+            one = QStringLiteral("(%1)").arg(one);
+        words = words.isEmpty() ? one : wording.text(pattern).arg(words, one);
+    }
+    return words;
+}
+
 } // namespace
 
 /// A field's name in the midst of a sentence. German capitals stay, because they are nouns.
@@ -224,8 +248,10 @@ QString Wording::partValues(const db::FilterPart &part, const QHash<QString, QSt
 QString Wording::part(const db::FilterPart &part, const QHash<QString, QString> &names) const
 {
     const auto field = part.field();
-    if (!field)
-        return part.text();
+    if (!field) {
+        const QString words = groupWords(*this, part.node, names);
+        return words.isEmpty() ? words : m_locale.toUpper(words.first(1)) + words.sliced(1);
+    }
     const QString values = partValues(part, names);
     const char *pattern = chipPattern(*field);
     const QString included
@@ -243,7 +269,7 @@ QString Wording::filter(const db::Filter &filter, const QHash<QString, QString> 
             continue;
         const auto field = part.field();
         if (!field) {
-            sentences.append(part.text());
+            sentences.append(groupWords(*this, part.node, names));
             continue;
         }
         const QString values = partValues(part, names);
