@@ -68,9 +68,8 @@ void measurePng(const db::Exploration &answer, ui::ExportRequest request, const 
     for (int round = 0; round < rounds; ++round) {
         ui::Picture picture;
         laidOut << milliseconds([&] { picture = ui::makePicture(request, answer).value(); });
-        whole << milliseconds([&] {
-            (void)ui::writePicture(picture, ui::ExportFormat::Png, folder + u"/a.png"_qs);
-        });
+        whole << milliseconds(
+            [&] { (void)ui::writePicture(picture, ui::ExportFormat::Png, folder + u"/a.png"_qs); });
         const QImage image = ui::renderImage(picture).value();
         plain << milliseconds([&] { (void)image.save(folder + u"/b.png"_qs, "PNG"); });
     }
@@ -174,8 +173,7 @@ void measurePresets(const db::Exploration &answer, ui::ExportRequest request, co
                 const ui::Picture picture = ui::makePicture(request, answer).value();
                 for (const ui::ExportFormat format : preset.formats)
                     (void)ui::writePicture(picture, format,
-                                           folder + u'/' + preset.name + u'.'
-                                               + ui::toText(format));
+                                           folder + u'/' + preset.name + u'.' + ui::toText(format));
             }
         });
     }

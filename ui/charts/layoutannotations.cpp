@@ -269,8 +269,7 @@ ChartLayout layoutWithAnnotations(const ChartData &data, const LayoutRequest &re
              static_cast<int>(annotations.size() - kept.size())});
     if (notes.left() > 0)
         layout.warnings.append(
-            {QT_TRANSLATE_N_NOOP("Wording", "%n note(s) outside of the days shown"),
-             notes.left()});
+            {QT_TRANSLATE_N_NOOP("Wording", "%n note(s) outside of the days shown"), notes.left()});
     return layout;
 }
 
