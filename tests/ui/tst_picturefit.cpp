@@ -194,6 +194,40 @@ private Q_SLOTS:
         QCOMPARE(asked, double(db::dayOf(QDate(2020, 1, 1))));
     }
 
+    void theSubtitleOfDisputesIsOfThoseInThePictureOrOfAll()
+    {
+        for (int count = 1; count <= 16; ++count) {
+            db::Exploration answer = exportfixture::answer();
+            answer.controversies.records.clear();
+            for (int i = 0; i < count; ++i) {
+                const QString title
+                    = u"A dispute "_qs + u"with a long title "_qs.repeated(i * count % 4);
+                db::Controversy dispute = exportfixture::dispute(
+                    u"d%1"_qs.arg(i, 2, 10, QLatin1Char('0')), title.trimmed());
+                dispute.opened = db::Edtf::stored(QString::number(2026 - i * i % 7) + u"-03-05"_qs);
+                dispute.phases.resize(i * 7 % 4);
+                for (qsizetype phase = 0; phase < dispute.phases.size(); ++phase) {
+                    dispute.phases[phase].kind = db::PhaseKind(phase);
+                    dispute.phases[phase].date = db::Edtf::stored(dispute.opened.text().first(7));
+                }
+                answer.controversies.records.append(dispute);
+            }
+            for (const QString &preset : {u"link"_qs, u"square"_qs, u"web"_qs}) {
+                ui::ExportRequest request = exportfixture::request(preset);
+                request.chart = ui::ChartKind::Disputes;
+                const ui::Picture made = picture(request, answer);
+                const qsizetype shown = std::count_if(
+                    made.layout.groups.cbegin(), made.layout.groups.cend(),
+                    [](const auto &group) { return group.id.startsWith(u"lane-"); });
+                const QString &said = made.text.subtitle;
+                QVERIFY2(said.contains(u" %1 "_qs.arg(shown))
+                             || said.contains(u" %1 "_qs.arg(count)),
+                         qPrintable(
+                             u"%1, %2: %3 shown of %4"_qs.arg(preset, said).arg(shown).arg(count)));
+            }
+        }
+    }
+
     void statesAreShownBeyondTheDaysOfTheirClaims()
     {
         db::Exploration answer = exportfixture::answer();

@@ -190,13 +190,18 @@ namespace {
 void fitToShownLanes(Picture &picture, const ExportRequest &request, const db::Exploration &answer,
                      const ChartOptions &options, const Wording &wording)
 {
+    if (rangeOfShownLanes(picture).isNull())
+        return;
+    const QString ofAll = picture.text.subtitle;
     QStringList before;
-    constexpr int mostTries = 3;
+    constexpr int mostTries = 4;
     for (int attempt = 0; attempt < mostTries; ++attempt) {
         const TimeRange shown = rangeOfShownLanes(picture);
         const QStringList keys = keysOfShownLanes(picture);
-        if (shown.isNull() || keys == before)
+        if (keys == before)
             return;
+        if (shown.isNull())
+            break;
         before = keys;
         db::Exploration part = answer;
         part.controversies.records.removeIf(
@@ -205,6 +210,9 @@ void fitToShownLanes(Picture &picture, const ExportRequest &request, const db::E
             picture.text.subtitle = chartData(request.chart, part, options, wording).subtitle;
         layOutPicture(picture, shown, wording);
     }
+    // Each subtitle changes what has room: then it is of all, and so is the axis.
+    picture.text.subtitle = ofAll;
+    layOutPicture(picture, {}, wording);
 }
 
 } // namespace
