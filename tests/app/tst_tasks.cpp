@@ -122,8 +122,9 @@ QStringList TasksTest::movesFrom(const QString &organization, db::Day from, db::
 {
     auto asked = m_window->feed().archive()->list(db::RecordListKind::Moves, {});
     [&] { QTRY_VERIFY(asked.isFinished()); }();
+    const auto answer = asked.result().value();
     QStringList keys;
-    for (const db::Move &move : std::get<QList<db::Move>>(asked.result().value())) {
+    for (const db::Move &move : std::get<QList<db::Move>>(answer)) {
         const bool leaves
             = move.from && (move.from->key == organization || move.fromParent == organization);
         if (leaves && !move.announced.isNull() && move.announced.touches(from, to))
