@@ -260,8 +260,9 @@ void TasksTest::threeOrganizationsHaveNoMoveInCommon()
 void TasksTest::aStoryThatIsLeftOutIsMarked()
 {
     key(Qt::Key_J);
-    QTRY_VERIFY(!detail().isEmpty());
-    const QLabel *notice = m_window->mainWindow()->findChild<DetailView *>()->notice();
+    const auto *shown = m_window->mainWindow()->findChild<DetailView *>();
+    QTRY_VERIFY(!shown->shownItem().isEmpty());
+    const QLabel *notice = shown->notice();
     QVERIFY(!notice->isVisible());
     search(QStringLiteral("date:2013"));
     QTRY_VERIFY(notice->isVisible());
