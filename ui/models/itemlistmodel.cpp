@@ -103,7 +103,7 @@ void ItemListModel::forgetRows()
 
 QString ItemListModel::keyAt(int row) const
 {
-    return m_read.value(m_items.value(row)).key;
+    return m_read.value(idAt(row)).key;
 }
 
 int ItemListModel::rowOf(db::ItemId id) const

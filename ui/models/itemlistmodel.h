@@ -51,6 +51,7 @@ public:
     void forgetRows(); ///< the archive has changed: read again what is shown
 
     [[nodiscard]] QString keyAt(int row) const; ///< empty while the row is not read
+    [[nodiscard]] db::ItemId idAt(int row) const { return m_items.value(row); }
     [[nodiscard]] int rowOf(db::ItemId id) const;
     [[nodiscard]] int rowOfKey(const QString &key) const; ///< among the rows that are read; -1
 

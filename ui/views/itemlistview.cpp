@@ -42,7 +42,7 @@ ItemListView::ItemListView(ExplorerState &state, ExplorerFeed &feed, const Wordi
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ItemListView::selectCurrent);
     connect(m_model, &ItemListModel::rowsRead, this, [this] {
-        if (m_awaitsKey)
+        if (m_awaited)
             selectCurrent();
     });
     connect(&m_itemOfRecord, &QFutureWatcherBase::finished, this, [this] {
@@ -54,6 +54,15 @@ ItemListView::ItemListView(ExplorerState &state, ExplorerFeed &feed, const Wordi
         const auto future = m_itemByKey.future();
         if (!future.isCanceled() && future.resultCount() > 0 && future.result())
             revealRow(m_model->rowOf(future.result()->item.id));
+    });
+    connect(&m_awaitedRow, &QFutureWatcherBase::finished, this, [this] {
+        const auto future = m_awaitedRow.future();
+        if (future.isCanceled() || future.resultCount() == 0)
+            return;
+        m_awaited.reset();
+        const auto rows = future.result();
+        if (rows && !rows->isEmpty())
+            m_state.setSelection({db::RecordKind::Item, rows->constFirst().key});
     });
     connect(m_several, &SelectedRecords::read, this, &ItemListView::markSeveral);
     takeArchive();
@@ -174,6 +183,8 @@ bool ItemListView::eventFilter(QObject *watched, QEvent *event)
 
 void ItemListView::takeArchive()
 {
+    m_awaited.reset();
+    m_awaitedRow.cancel();
     m_model->setArchive(m_feed.archive());
     if (!m_feed.archive())
         return;
@@ -188,6 +199,7 @@ void ItemListView::take()
 void ItemListView::showAnswer(bool nothing)
 {
     m_following = true;
+    const auto awaited = m_awaited;
     const db::Filter &filter = m_feed.answer()->filter;
     m_model->setWords(filter.searchedTexts(), db::Archive::wordFinder(filter));
     m_model->setItems(m_feed.answer()->items);
@@ -196,6 +208,15 @@ void ItemListView::showAnswer(bool nothing)
         m_empty->take();
     setCurrentWidget(nothing ? static_cast<QWidget *>(m_empty) : m_table);
     showSelection();
+    readAwaited(awaited);
+}
+
+/// What the reader has chosen is opened, though the list may be another one by now.
+void ItemListView::readAwaited(const std::optional<db::ItemId> &item)
+{
+    m_awaited = item;
+    if (item && m_feed.archive())
+        m_awaitedRow.setFuture(m_feed.archive()->itemRows({*item}));
 }
 
 void ItemListView::sortBy(int column)
@@ -255,8 +276,9 @@ void ItemListView::selectCurrent()
     if (m_following || row < 0)
         return;
     const QString key = m_model->keyAt(row);
-    m_awaitsKey = key.isEmpty();
-    if (m_awaitsKey)
+    m_awaitedRow.cancel();
+    m_awaited = key.isEmpty() ? std::optional(m_model->idAt(row)) : std::nullopt;
+    if (m_awaited)
         return;
     QList<Selection> items = selectedItems();
     const Selection current{db::RecordKind::Item, key};
@@ -293,7 +315,8 @@ void ItemListView::markSeveral()
 
 void ItemListView::showSelection()
 {
-    m_awaitsKey = false;
+    m_awaited.reset();
+    m_awaitedRow.cancel();
     m_itemOfRecord.cancel();
     m_itemByKey.cancel();
     const auto &selection = m_state.selection();

@@ -48,6 +48,7 @@ private:
     void takeArchive();
     void take();
     void showAnswer(bool nothing);
+    void readAwaited(const std::optional<db::ItemId> &item);
     void sortBy(int column);
     void showOrder();
     [[nodiscard]] int chosenRow() const;
@@ -66,7 +67,8 @@ private:
     OrderActions *m_orders;
     SelectedRecords *m_several;
     bool m_following = false; ///< the current row follows the state, not the reader
-    bool m_awaitsKey = false; ///< a row was chosen before it was read
+    std::optional<db::ItemId> m_awaited; ///< in a row that was chosen before it was read
+    QFutureWatcher<db::Outcome<QList<db::ItemRow>>> m_awaitedRow;
     QFutureWatcher<db::Outcome<QString>> m_itemOfRecord;
     QFutureWatcher<db::Outcome<db::ItemDetail>> m_itemByKey;
 };
