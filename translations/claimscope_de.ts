@@ -3236,6 +3236,10 @@
         <source>The chart is copied as PNG and SVG, with its alt text.</source>
         <translation>Das Diagramm ist als PNG und SVG kopiert, mit seinem Alternativtext.</translation>
     </message>
+    <message>
+        <source>The chart is still being counted.</source>
+        <translation>Das Diagramm wird noch gezählt.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ChartTableView</name>
@@ -3371,7 +3375,7 @@
     </message>
     <message>
         <source>Note, %1</source>
-        <translation>Notiz, %1</translation>
+        <translation>Anmerkung, %1</translation>
     </message>
     <message>
         <source>Arrow keys move it, F2 rewrites it, Delete removes it.</source>

@@ -77,6 +77,15 @@ private Q_SLOTS:
         QVERIFY(data->hasImage());
     }
 
+    void aChartThatIsBeingCountedIsNotCopied()
+    {
+        m_fixture->state.setChart(ui::ChartKind::ClaimStates);
+        QVERIFY(!m_out->offered());
+        QCOMPARE(m_messages->message(), u"The chart is still being counted."_qs);
+        QTRY_VERIFY(m_fixture->isAnswered());
+        QVERIFY(m_out->offered());
+    }
+
     void aDragOffersBothFilesUntilTheWindowCloses()
     {
         const auto data = m_out->offered();

@@ -164,6 +164,7 @@ void TestExplorerFeed::recordsAreReadForTheirChartsOnly()
     QVERIFY(feed.answer()->has.testFlag(db::ChartRecord::Moves));
     QVERIFY(!feed.answer()->has.testFlag(db::ChartRecord::ClaimPairs));
     state.setChart(ui::ChartKind::WhoAboutWhom);
+    QVERIFY(!feed.hasAnswer()); // of this chart
     QTRY_VERIFY(feed.answer()->has.testFlag(db::ChartRecord::ClaimPairs));
     QVERIFY(!feed.answer()->has.testFlag(db::ChartRecord::Moves));
     // On a chart that needs less the answer will do; a new filter does without.

@@ -66,30 +66,31 @@ ExportDialog *ChartExport::makeDialog()
     connect(dialog, &ExportDialog::settingsChanged, &m_workspace.preferences,
             &Preferences::setLastExport);
     connect(dialog, &ExportDialog::exported, this, &ChartExport::takeFiles);
-    connect(dialog, &ExportDialog::recordsWanted, this,
-            [this, dialog](const db::ExploreRequest &question) { ask(question, dialog); });
+    answer(dialog);
     connect(dialog, &ExportDialog::recordRequested, &m_workspace.state,
             &ExplorerState::setSelection);
     return dialog;
 }
 
-/// Beside what the window shows: it keeps its answer.
-void ChartExport::ask(const db::ExploreRequest &question, ExportDialog *dialog)
+/// Beside what the window shows: it keeps its answer. A newer question cancels the older one.
+void ChartExport::answer(ExportDialog *dialog)
 {
-    if (!m_workspace.feed.archive())
-        return;
     using Answer = db::Outcome<db::Exploration>;
-    auto *watcher = new QFutureWatcher<Answer>(dialog);
-    connect(watcher, &QFutureWatcherBase::finished, dialog, [this, watcher, dialog] {
-        watcher->deleteLater();
-        if (watcher->future().resultCount() == 0)
+    auto *asked = new QFutureWatcher<Answer>(dialog);
+    connect(dialog, &ExportDialog::recordsWanted, asked,
+            [this, asked](const db::ExploreRequest &question) {
+                asked->cancel();
+                if (m_workspace.feed.archive())
+                    asked->setFuture(m_workspace.feed.archive()->explore(question));
+            });
+    connect(asked, &QFutureWatcherBase::finished, dialog, [this, asked, dialog] {
+        if (asked->isCanceled() || asked->future().resultCount() == 0)
             return;
-        if (const Answer answer = watcher->result(); answer)
+        if (const Answer answer = asked->result(); answer)
             dialog->setAnswer(std::make_shared<const db::Exploration>(*answer));
         else
             dialog->takeProblem(m_workspace.wording.problem(answer.error()));
     });
-    watcher->setFuture(m_workspace.feed.archive()->explore(question));
 }
 
 /// A picture of half an answer would be wrong.

@@ -39,7 +39,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] bool isThere();
     [[nodiscard]] ExportDialog *makeDialog();
-    void ask(const db::ExploreRequest &question, ExportDialog *dialog);
+    void answer(ExportDialog *dialog);
     void takeImage();
     void takeFiles(const QStringList &files);
 

@@ -5,6 +5,7 @@
 #include "ui/charts/chartframe.h"
 #include "ui/charts/chartview.h"
 #include "ui/export/picturetext.h"
+#include "ui/export/previewjob.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/state/preferences.h"
 #include "ui/widgets/messagebar.h"
@@ -53,13 +54,26 @@ void ChartOut::say(const db::Problem &problem)
     m_messages.showMessage(exportProblemText(problem, m_workspace.wording));
 }
 
+/// A picture of a chart whose records are still being read would be empty.
+bool ChartOut::isThere()
+{
+    const bool there = knows(*m_chart.shownAnswer(), m_chart.shownChart().chart);
+    if (!there)
+        m_messages.showMessage(tr("The chart is still being counted."));
+    return there;
+}
+
 void ChartOut::copy()
 {
+    if (!isThere())
+        return;
     m_copy.start(m_chart.shownAnswer(), request());
 }
 
 std::unique_ptr<QMimeData> ChartOut::offered()
 {
+    if (!isThere())
+        return nullptr;
     const ExportRequest request = this->request();
     const QString name
         = m_workspace.now.toString(Qt::ISODate) + QLatin1Char('_') + toText(request.chart);

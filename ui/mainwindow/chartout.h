@@ -30,6 +30,7 @@ public:
     [[nodiscard]] std::unique_ptr<QMimeData> offered();
 
 private:
+    [[nodiscard]] bool isThere();
     void say(const db::Problem &problem);
 
     const Workspace &m_workspace;

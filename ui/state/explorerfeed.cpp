@@ -75,6 +75,9 @@ void ExplorerFeed::ask()
         return;
     m_watcher.cancel();
     m_asked = request();
+    // Of a chart that needs other records the answer at hand says nothing.
+    if (m_known == db::Known::All && (m_answer->has & m_asked->records) != m_asked->records)
+        m_known = db::Known::Counts;
     m_isWaiting = true;
     m_watcher.setFuture(m_archive->exploreInStages(*m_asked));
 }

@@ -32,7 +32,7 @@ public:
     /// Never null; empty before the first answer.
     [[nodiscard]] std::shared_ptr<const db::Exploration> answer() const { return m_answer; }
     /// How much of the answer there is, of the archive that is open: a large one that is being read
-    /// has its items first and its charts last.
+    /// has its items first and its charts last, and so has a chart that has just been chosen.
     [[nodiscard]] db::Known known() const { return m_known; }
     [[nodiscard]] bool hasAnswer() const { return m_known == db::Known::All; }
     /// Why the newest question has no answer; answer() is then an older one.
