@@ -119,7 +119,6 @@ void DetailView::select(const Selection &selection)
     m_keyWatcher.cancel();
     if (selection.isEmpty() || !m_feed.archive()) {
         m_detailWatcher.cancel();
-        m_detail = {};
         showMessage(tr("Select a story, a move, a claim or a dispute to see what was said and what "
                        "proves it."));
     } else if (!m_state.view().alsoSelected.isEmpty()) {
@@ -177,7 +176,7 @@ void DetailView::takeAnswer()
 
 bool DetailView::isLeftOut() const
 {
-    return m_feed.hasAnswer() && !m_detail.item.key.isEmpty()
+    return m_feed.known() != db::Known::Nothing && !m_detail.item.key.isEmpty()
         && !m_feed.answer()->items.contains(m_detail.item.id);
 }
 
@@ -231,6 +230,7 @@ void DetailView::render()
 
 void DetailView::showMessage(const QString &text)
 {
+    m_detail = {};
     followFilter();
     setHtml(QStringLiteral("<p style=\"color:%1; margin-top:12px\">%2</p>")
                 .arg(Theme::of(palette()).secondary.name(), text.toHtmlEscaped()));
