@@ -211,6 +211,10 @@ void TestWording::aChipSaysFieldAndValues_data()
     row("-(org:o-meta OR topic:deals)", "Not (organization Meta or topic deals)");
     row("person:p-lecun OR (org:o-meta topic:deals -lang:de)",
         "Person Yann LeCun or (organization Meta and topic deals and not language German)");
+    row("topic:deals OR (org:(o-meta OR o-openai) date:2025)",
+        "Topic deals or ((organization Meta or o-openai) and 2025)");
+    row("topic:deals OR -org:(o-meta OR o-openai)",
+        "Topic deals or (not organization Meta or o-openai)");
 }
 
 void TestWording::aChipSaysFieldAndValues()

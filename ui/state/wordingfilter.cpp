@@ -177,8 +177,11 @@ QString groupWords(const Wording &wording, const db::Node &node,
     QString words;
     for (const db::Node &child : node.children) {
         QString one = groupWords(wording, child, names);
+        const db::FilterPart inner{child};
         const bool isGroup = child.kind == db::Node::Kind::And || child.kind == db::Node::Kind::Or;
-        if (isGroup && !db::FilterPart{child}.field())
+        const bool isList = inner.values().size() > 1
+            && (node.kind == db::Node::Kind::And || inner.isExcluding());
+        if (inner.field() ? isList : isGroup)
             one = QStringLiteral("(%1)").arg(one);
         words = words.isEmpty() ? one : wording.text(pattern).arg(words, one);
     }
