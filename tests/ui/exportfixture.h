@@ -110,6 +110,21 @@ inline db::Exploration answer()
     return answer;
 }
 
+/// With so many people, each with one move.
+inline db::Exploration answerOf(int people)
+{
+    db::Exploration answer = exportfixture::answer();
+    const db::Move one = answer.moves.records.first();
+    answer.moves.records.clear();
+    for (int i = 0; i < people; ++i) {
+        db::Move move = one;
+        move.key = QStringLiteral("m%1").arg(i);
+        move.person = person(QStringLiteral("p%1").arg(i), QStringLiteral("Person %1").arg(i));
+        answer.moves.records.append(move);
+    }
+    return answer;
+}
+
 inline ui::ExportRequest request(const QString &preset = QStringLiteral("wide"))
 {
     ui::ExportRequest request;

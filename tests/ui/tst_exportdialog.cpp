@@ -60,20 +60,6 @@ private:
         return QTest::qWaitFor([&dialog] { return dialog.isPreviewed(); });
     }
 
-    static db::Exploration answerOf(int people)
-    {
-        db::Exploration answer = exportfixture::answer();
-        const db::Move one = answer.moves.records.first();
-        answer.moves.records.clear();
-        for (int i = 0; i < people; ++i) {
-            db::Move move = one;
-            move.key = u"m%1"_qs.arg(i);
-            move.person = exportfixture::person(u"p%1"_qs.arg(i), u"Person %1"_qs.arg(i));
-            answer.moves.records.append(move);
-        }
-        return answer;
-    }
-
     static void tickAllSizes(ui::ExportDialog &dialog)
     {
         for (QCheckBox *box : dialog.findChildren<QCheckBox *>()) {
@@ -570,7 +556,7 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         const auto dialog = openOn(
-            answerOf(10), folder.path(),
+            exportfixture::answerOf(10), folder.path(),
             {{u"preset"_qs, u"web"_qs}, {u"ticked"_qs, QJsonArray{u"web"_qs, u"link"_qs}}});
         QVERIFY(isSettled(*dialog));
         QVERIFY(!says(*dialog, u"left out"_qs));
@@ -585,7 +571,7 @@ private Q_SLOTS:
     void warningsComeInTheLanguageOfTheWindow()
     {
         QTemporaryDir folder;
-        const auto dialog = openOn(answerOf(40), folder.path(),
+        const auto dialog = openOn(exportfixture::answerOf(40), folder.path(),
                                    {{u"preset"_qs, u"link"_qs}, {u"lang"_qs, u"de"_qs}});
         QVERIFY(isSettled(*dialog));
         QCOMPARE(dialog->request().language, u"de"_qs);

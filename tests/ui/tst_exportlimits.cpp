@@ -17,20 +17,6 @@
 
 namespace {
 
-db::Exploration answerOf(int people)
-{
-    db::Exploration answer = exportfixture::answer();
-    const db::Move one = answer.moves.records.first();
-    answer.moves.records.clear();
-    for (int i = 0; i < people; ++i) {
-        db::Move move = one;
-        move.key = u"m%1"_qs.arg(i);
-        move.person = exportfixture::person(u"p%1"_qs.arg(i), u"Person %1"_qs.arg(i));
-        answer.moves.records.append(move);
-    }
-    return answer;
-}
-
 bool hasInk(const QImage &image, const QRectF &where, const QColor &background)
 {
     const QRect box = where.toAlignedRect() & image.rect();
@@ -55,7 +41,7 @@ private Q_SLOTS:
 
     void fiveThousandLanesAreSaidOrShownInPart()
     {
-        const db::Exploration answer = answerOf(5000);
+        const db::Exploration answer = exportfixture::answerOf(5000);
         // As high as it needs would be beyond what can be painted.
         const auto endless = ui::makePicture(exportfixture::request(u"web"_qs), answer);
         QVERIFY(!endless.has_value());

@@ -308,7 +308,7 @@ void ExportDialog::setRunning(bool running)
     m_chart->setEnabled(!running);
     m_tabs->setEnabled(!running);
     m_batch->setEnabled(!running);
-    m_export->setEnabled(!running);
+    showTarget();
     m_progress->setVisible(running);
     m_close->setText(running ? tr("Stop") : tr("Close"));
     (running ? m_close : m_export)->setFocus();

@@ -65,7 +65,7 @@ void CommandModel::setQuery(const QString &query)
     beginResetModel();
     m_isLink = isViewLink(query);
     QList<std::pair<int, QAction *>> scored;
-    for (auto *action : std::as_const(m_all)) {
+    for (auto *action : m_isLink ? QList<QAction *>() : m_all) {
         const int score = scoreOf(query.trimmed(), *action);
         if (score >= 0 || query.trimmed().isEmpty())
             scored.append({score, action});
@@ -74,10 +74,8 @@ void CommandModel::setQuery(const QString &query)
         std::ranges::stable_sort(scored, std::ranges::greater(),
                                  [](const auto &entry) { return entry.first; });
     m_rows.clear();
-    for (const auto &entry : std::as_const(scored)) {
-        if (!m_isLink)
-            m_rows.append(entry.second);
-    }
+    for (const auto &entry : std::as_const(scored))
+        m_rows.append(entry.second);
     endResetModel();
 }
 

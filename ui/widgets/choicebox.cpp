@@ -21,14 +21,7 @@ ChoiceBox::ChoiceBox(QWidget *parent)
 void ChoiceBox::showPopup()
 {
     view()->installEventFilter(this); // there is no list before
-    m_isOpen = true;
     QComboBox::showPopup();
-}
-
-void ChoiceBox::hidePopup()
-{
-    m_isOpen = false;
-    QComboBox::hidePopup();
 }
 
 int ChoiceBox::rowOf(const QString &text, int from) const
@@ -52,7 +45,7 @@ bool ChoiceBox::search(const QKeyEvent &event)
     if (m_typed.isEmpty() && event.key() == Qt::Key_Space)
         return false;
     m_sinceTyped.start();
-    const bool open = m_isOpen;
+    const bool open = view()->isVisible();
     const int current = std::max(0, open ? view()->currentIndex().row() : currentIndex());
     // The same letter again goes on to the next that begins with it.
     const bool again = m_typed == event.text();

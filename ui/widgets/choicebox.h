@@ -17,7 +17,6 @@ public:
     explicit ChoiceBox(QWidget *parent = nullptr);
 
     void showPopup() override;
-    void hidePopup() override;
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -29,7 +28,6 @@ private:
     void choose(int row);
     [[nodiscard]] int rowOf(const QString &text, int from) const;
 
-    bool m_isOpen = false;
     QString m_typed;
     QElapsedTimer m_sinceTyped;
 };
