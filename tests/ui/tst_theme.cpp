@@ -56,6 +56,8 @@ private Q_SLOTS:
     void bordersOfControlsStandOut();
     void aPressedToolButtonLooksPressed_data() { textsReadWell_data(); }
     void aPressedToolButtonLooksPressed();
+    void aDisabledButtonLooksDisabled_data();
+    void aDisabledButtonLooksDisabled();
     void largeTextsKeepTheirHeight();
     void aPaletteTellsItsTheme();
     void theStyleSheetHasNoOpenNames_data() { textsReadWell_data(); }
@@ -128,6 +130,30 @@ void TestTheme::aPressedToolButtonLooksPressed()
     button.setChecked(true);
     QVERIFY(holds(button.grab().toImage(), theme.selection));
     QVERIFY(holds(button.grab().toImage(), theme.accent));
+}
+
+void TestTheme::aDisabledButtonLooksDisabled_data()
+{
+    QTest::addColumn<QByteArray>("kind");
+    for (const QByteArray kind : {"", "primary", "link", "quiet"})
+        QTest::newRow(kind.isEmpty() ? "plain" : kind.constData()) << kind;
+}
+
+void TestTheme::aDisabledButtonLooksDisabled()
+{
+    QFETCH(QByteArray, kind);
+    for (const Theme &theme : {Theme::light(), Theme::darkTheme()}) {
+        QPushButton button(QStringLiteral("Export"));
+        if (!kind.isEmpty())
+            button.setProperty(kind.constData(), true);
+        button.setStyleSheet(theme.styleSheet(9.75));
+        const QImage enabled = button.grab().toImage();
+        button.setEnabled(false);
+        const QImage disabled = button.grab().toImage();
+        QVERIFY(disabled != enabled);
+        if (kind == "primary")
+            QVERIFY(holds(enabled, theme.accent) && !holds(disabled, theme.accent));
+    }
 }
 
 void TestTheme::largeTextsKeepTheirHeight()

@@ -137,6 +137,7 @@ QPushButton:disabled { color: {disabled}; border-color: {hairline}; }
 QPushButton[primary="true"] { background: {accent}; color: {onAccent}; border-color: {accent};
   font-weight: 600; }
 QPushButton[primary="true"]:focus { border: 2px solid {text}; }
+QPushButton[primary="true"]:disabled { background: {panel}; color: {disabled}; border-color: {hairline}; }
 QPushButton[link="true"] { background: transparent; color: {accent}; border: 1px solid transparent;
   padding: 3px 6px; }
 QPushButton[link="true"]:hover { background: {hover}; }
@@ -147,6 +148,7 @@ QPushButton[quiet="true"] { background: transparent; color: {secondary}; border:
 QPushButton[quiet="true"]:hover { color: {text}; background: {hover}; }
 QPushButton[quiet="true"]:checked { color: {text}; background: {selection}; }
 QPushButton[quiet="true"]:focus { border: 2px solid {accent}; padding: 2px 5px; }
+QPushButton[quiet="true"]:disabled { color: {disabled}; }
 QPushButton[opensMenu="true"] { text-align: center; }
 QPushButton::menu-indicator { width: 0; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 2px; }
