@@ -40,6 +40,14 @@ private Q_SLOTS:
         QTRY_COMPARE(m_box->currentText(), QStringLiteral("Print 3 columns"));
     }
 
+    void aListThatWasClosedFromOutsideIsNotSearched()
+    {
+        m_box->showPopup();
+        m_box->view()->window()->close(); // as when another window takes the keys
+        QTest::keyClicks(m_box.get(), QStringLiteral("print 3"));
+        QCOMPARE(m_box->currentText(), QStringLiteral("Print 3 columns"));
+    }
+
     void aBlankAloneOpensTheList()
     {
         QTest::keyClick(m_box.get(), Qt::Key_Space);

@@ -488,6 +488,7 @@ private Q_SLOTS:
         QSignalSpy failed(dialog.get(), &ui::ExportDialog::failed);
         dialog->startExport();
         QTRY_COMPARE(failed.size(), 1);
+        QVERIFY(!dialog->findChild<QPushButton *>(u"export"_qs)->isEnabled());
         QVERIFY(QDir(folder.path()).isEmpty());
         QTest::keyClicks(chart, u"Moves"_qs);
         QTRY_VERIFY(dialog->findChild<QPushButton *>(u"export"_qs)->isEnabled());

@@ -94,8 +94,10 @@ void FacetModel::setSearch(const QString &search)
 {
     if (search == m_search)
         return;
+    const bool looksThrough = search.isEmpty() != m_search.isEmpty();
     m_search = search;
-    takeRows();
+    if (looksThrough)
+        takeRows();
     show();
 }
 
