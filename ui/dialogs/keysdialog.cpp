@@ -13,8 +13,8 @@ namespace {
 
 QString rowOf(const QString &keys, const QString &what)
 {
-    return QStringLiteral(
-               "<tr><td width='230' style='padding:2px 12px 2px 0'><b>%1</b></td><td>%2</td></tr>")
+    return QStringLiteral("<tr><td width='230' style='padding:2px 12px 2px 0'><b>%1</b></td>"
+                          "<td style='padding:2px 0'>%2</td></tr>")
         .arg(keys.toHtmlEscaped(), what.toHtmlEscaped());
 }
 
