@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Claimscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/chartfacts.h"
+#include "ui/charts/layoutshown.h"
 
 #include "ui/charts/scorepairs.h"
 
@@ -166,6 +167,13 @@ void TestScoresChart::lanesLeftOutStretchNoAxisAndAreNotInTheKey()
         QCOMPARE(layout.panels.first().from < 0, all);
         QCOMPARE(texts.contains(u"axis from"_qs), all);
         QCOMPARE(texts.contains(u"not comparable, conditions differ"_qs), all);
+    }
+    // A shorter axis may make room for the last lane as well.
+    for (int height = 520; height < 640; ++height) {
+        request.size = {900, double(height)};
+        const ChartLayout layout = layoutChart(data, request, Wording());
+        const bool all = shownLanes(layout).size() == data.lanes.size();
+        QVERIFY2(!all || layout.panels.first().from <= -38, qPrintable(QString::number(height)));
     }
 }
 

@@ -30,6 +30,7 @@ struct LayoutRequest
     QSizeF size; ///< height 0: as high as the content needs
     ChartTheme theme;
     TimeRange range; ///< null: all marks
+    qsizetype mostLanes = 0; ///< though more had room; 0: all that have it
     double textScale = 1; ///< 1 is 12.5 px labels on screen
     double smallestText = 0; ///< px; texts are never set smaller (export presets)
     bool picture = false; ///< with title, subtitle, key and footer

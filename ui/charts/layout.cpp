@@ -77,6 +77,8 @@ double LaneStack::pitchFor(double room)
     };
     if (!m_page.request.picture && !fits(m_count))
         return measures.pitch;
+    if (m_page.request.mostLanes > 0)
+        m_count = std::min(m_count, m_page.request.mostLanes);
     while (m_count > 1 && !fits(m_count))
         --m_count;
     const double wanted = (room - fixedHeight(m_count)) / units(m_count);

@@ -98,21 +98,24 @@ Pass::Pass(const ChartData &data, const LayoutRequest &request, const Wording &w
 }
 
 // A shorter title of an axis may make room for one more lane, which the axis must then hold too.
-void fitAxes(ChartData &data, Pass &pass, const LayoutRequest &request, const Wording &wording)
+// Returns how many lanes it holds.
+qsizetype fitAxes(ChartData &data, Pass &pass, const LayoutRequest &request, const Wording &wording)
 {
-    QSet<int> lanes;
-    while (data.kind == ChartKind::Scores) {
-        const qsizetype before = lanes.size();
-        lanes.unite(shownLanes(pass.layout));
-        if (lanes.size() == before || lanes.size() == data.lanes.size())
-            return;
+    QSet<int> lanes = shownLanes(pass.layout);
+    if (lanes.size() == data.lanes.size())
+        return lanes.size();
+    for (qsizetype before = 0; before < lanes.size();) {
+        before = lanes.size();
         fitToLanes(data, lanes, wording);
         pass = Pass(data, request, wording);
+        lanes.unite(shownLanes(pass.layout));
     }
+    return lanes.size();
 }
 
 // The key takes room from the lanes, and with them goes what some of it explains: until it fits
-// what is there.
+// what is there. Where a shorter one makes room for a lane that needs the longer one, the lane
+// stays away.
 ChartLayout withKey(const ChartData &data, const LayoutRequest &request, ChartLayout layout,
                     const Wording &wording)
 {
@@ -122,14 +125,17 @@ ChartLayout withKey(const ChartData &data, const LayoutRequest &request, ChartLa
         const ChartData keyed = withColorKey(data, request, layout, wording);
         if (keyed.keyTexts == shown.keyTexts)
             return layout;
-        // One that is said too much is better than one that is missing.
-        const bool last = attempt + 1 == mostTries;
-        for (qsizetype i = 0; last && i < keyed.keyTexts.size(); ++i)
-            addKey(shown, keyed.keyTexts.at(i), keyed.keyMarks.at(i));
-        shown = last ? shown : keyed;
+        if (attempt + 1 < mostTries) {
+            shown = keyed;
+        } else {
+            for (qsizetype i = 0; i < keyed.keyTexts.size(); ++i)
+                addKey(shown, keyed.keyTexts.at(i), keyed.keyMarks.at(i));
+        }
         layout = Pass(shown, request, wording).layout;
     }
-    return layout;
+    LayoutRequest fewer = request;
+    fewer.mostLanes = shownLanes(layout).size();
+    return Pass(withColorKey(data, request, layout, wording), fewer, wording).layout;
 }
 
 } // namespace
@@ -158,8 +164,10 @@ ChartLayout layoutChart(const ChartData &data, const LayoutRequest &request, con
                         "Wording", "Columns without room for their number bear none.")));
         pass = Pass(said, request, wording);
     }
-    fitAxes(said, pass, request, wording);
-    return withKey(said, request, pass.layout, wording);
+    LayoutRequest held = request;
+    if (data.kind == ChartKind::Scores)
+        held.mostLanes = fitAxes(said, pass, request, wording);
+    return withKey(said, held, pass.layout, wording);
 }
 
 } // namespace ui

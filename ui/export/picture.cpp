@@ -173,11 +173,12 @@ db::Exploration brushedAnswer(const db::Exploration &answer)
     return brushed;
 }
 
-void layOutPicture(Picture &picture, const TimeRange &range, const Wording &wording)
+void layOutPicture(Picture &picture, const TimeRange &range, const Wording &wording,
+                   qsizetype mostLanes)
 {
-    picture.layout = layoutWithAnnotations(
-        picture.data, layoutRequest(picture.preset, picture.text, picture.theme, range),
-        picture.annotations, wording);
+    LayoutRequest request = layoutRequest(picture.preset, picture.text, picture.theme, range);
+    request.mostLanes = mostLanes;
+    picture.layout = layoutWithAnnotations(picture.data, request, picture.annotations, wording);
     insetBy(picture.layout, picture.preset.inset);
     // As high as asked for, or whole layout pixels where the content decides.
     const double height = picture.preset.size.height() * layoutPixels(picture.preset.unit);
@@ -186,33 +187,26 @@ void layOutPicture(Picture &picture, const TimeRange &range, const Wording &word
 
 namespace {
 
-// The subtitle then says how many there are and of when; a shorter one may make room for more.
+// The subtitle then says how many there are and of when. A shorter one, or a shorter axis, may make
+// room for more, which may take it again: then no more than there are.
 void fitToShownLanes(Picture &picture, const ExportRequest &request, const db::Exploration &answer,
                      const ChartOptions &options, const Wording &wording)
 {
     if (rangeOfShownLanes(picture).isNull())
         return;
-    const QString ofAll = picture.text.subtitle;
-    QStringList before;
     constexpr int mostTries = 4;
-    for (int attempt = 0; attempt < mostTries; ++attempt) {
-        const TimeRange shown = rangeOfShownLanes(picture);
-        const QStringList keys = keysOfShownLanes(picture);
-        if (keys == before)
-            return;
-        if (shown.isNull())
-            break;
-        before = keys;
+    QStringList before;
+    QStringList keys = keysOfShownLanes(picture);
+    for (int attempt = 0; keys != before; ++attempt) {
         db::Exploration part = answer;
         part.controversies.records.removeIf(
             [&keys](const db::Controversy &dispute) { return !keys.contains(dispute.key); });
         if (request.subtitle.isEmpty())
             picture.text.subtitle = chartData(request.chart, part, options, wording).subtitle;
-        layOutPicture(picture, shown, wording);
+        layOutPicture(picture, rangeOfShownLanes(picture), wording,
+                      attempt < mostTries ? 0 : keys.size());
+        before = std::exchange(keys, keysOfShownLanes(picture));
     }
-    // Each subtitle changes what has room: then it is of all, and so is the axis.
-    picture.text.subtitle = ofAll;
-    layOutPicture(picture, {}, wording);
 }
 
 } // namespace

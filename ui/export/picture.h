@@ -65,8 +65,10 @@ struct Picture
     QList<Picture> pages; ///< of a PDF on several pages; else empty
 };
 
-/// Lays the chart out anew at the preset's size, with the texts as they stand in the picture.
-void layOutPicture(Picture &picture, const TimeRange &range, const Wording &wording);
+/// Lays the chart out anew at the preset's size, with the texts as they stand in the picture, and
+/// with no more lanes than `mostLanes` where it is not 0.
+void layOutPicture(Picture &picture, const TimeRange &range, const Wording &wording,
+                   qsizetype mostLanes = 0);
 
 /// Lays the whole filtered range of the answer out as the request wants it. TooLarge and BadValue
 /// for sizes that make no picture, BadDate for an unreadable range. An empty

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/picturepages.h"
 
+#include "ui/charts/layoutshown.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -28,16 +30,6 @@ ChartData lanesOf(const ChartData &data, qsizetype first, qsizetype count)
         part.marks << mark;
     }
     return part;
-}
-
-qsizetype lanesShown(const ChartLayout &layout)
-{
-    qsizetype shown = 0;
-    for (const SceneGroup &group : layout.groups) {
-        if (group.id.startsWith(u"lane-"_qs))
-            shown = std::max<qsizetype>(shown, group.lane + 1);
-    }
-    return shown;
 }
 
 /// Where no days are asked for, those of the whole picture count on every page.
@@ -79,7 +71,7 @@ QList<qsizetype> laneCounts(const Picture &picture, const TimeRange &range, cons
         while (count > 1) {
             const Picture page
                 = pageOf(picture, lanesOf(picture.data, first, count), range, longest, wording);
-            const qsizetype shown = lanesShown(page.layout);
+            const qsizetype shown = shownLanes(page.layout).size();
             if (shown >= count)
                 break;
             count = std::max<qsizetype>(1, shown);
