@@ -61,7 +61,7 @@ struct Mark
     bool openEnd = false; ///< still there, or end unknown (then `endUnknown`)
     bool endUnknown = false; ///< left, destination unknown: open end and "?"
     bool approximate = false; ///< ~
-    bool dateUncertain = false; ///< ?: the date itself is in question
+    bool dateUncertain = false; ///< ?: the date itself is in question; of a bar: left, day unknown
     bool uncertain = false; ///< ?, rumoured, single source: dashed
     bool hollow = false; ///< stands in from another date basis
     bool derived = false; ///< follows from a rule, is not recorded

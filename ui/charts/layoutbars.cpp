@@ -218,7 +218,7 @@ bool BarLayer::isClear(int index, const QRectF &box) const
             return false;
         if (mark.shape == MarkShape::Bar)
             return rectOf(mark).intersects(box);
-        const double x = m_page.panelOf(mark)->toX((mark.from + mark.to) / 2);
+        const double x = markPlace(*m_page.panelOf(mark), mark);
         return x > box.left() && x < box.right();
     });
 }

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Claimscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/layoutcolorkey.h"
-#include "ui/charts/layoutshown.h"
 
 #include "ui/charts/chartwords.h"
+#include "ui/charts/layoutshown.h"
 
 #include <QCoreApplication>
 
