@@ -38,6 +38,7 @@ private Q_SLOTS:
     void excludeATopicAndKeepItsChip();
     void threeOrganizationsHaveNoMoveInCommon();
     void aStoryThatIsLeftOutIsMarked();
+    void aStoryThatIsLeftOutBeforeItIsReadIsMarkedToo();
     void aChipIsSwitchedByMouseToo();
 
 private:
@@ -268,6 +269,16 @@ void TasksTest::aStoryThatIsLeftOutIsMarked()
     QTRY_VERIFY(notice->isVisible());
     key(Qt::Key_X, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(!notice->isVisible());
+}
+
+void TasksTest::aStoryThatIsLeftOutBeforeItIsReadIsMarkedToo()
+{
+    m_window->mainWindow()->list()->model()->forgetRows();
+    key(Qt::Key_J);
+    search(QStringLiteral("date:2013"));
+    const auto *shown = m_window->mainWindow()->findChild<DetailView *>();
+    QTRY_VERIFY(shown->notice()->isVisible());
+    QVERIFY(!shown->shownItem().isEmpty());
 }
 
 void TasksTest::aChipIsSwitchedByMouseToo()
