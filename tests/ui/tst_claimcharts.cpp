@@ -97,6 +97,7 @@ private Q_SLOTS:
     void columnsThatDoNotFitAreSaid();
     void aPictureSaysWhichSubjectsItLeavesOut();
     void namesStandUprightBeforeTheyAreCut();
+    void whatTheRowsAreIsNotCut();
     void aPrintColumnListsEveryCell();
     void numbersReadOnEveryCell();
     void namesOfStatesStandWhole();
@@ -262,6 +263,24 @@ void TestClaimCharts::namesStandUprightBeforeTheyAreCut()
     }
     QVERIFY(upright >= 10);
     QCOMPARE(overlaps(layout), 0);
+}
+
+void TestClaimCharts::whatTheRowsAreIsNotCut()
+{
+    db::Exploration answer = speakersOfMany(10);
+    for (qsizetype i = 0; i < answer.claimPairs.speakers.size(); ++i) {
+        answer.claimPairs.speakers[i].name = u"Li"_qs;
+        answer.claimPairs.cells[i].speaker = answer.claimPairs.speakers.at(i);
+    }
+    for (const auto &request : {picture({640, 0}), picture({1200, 675})}) {
+        QStringList names;
+        for (const SceneGroup &group :
+             layoutChart(chart(ChartKind::WhoAboutWhom, answer), request, Wording()).groups) {
+            if (group.id == u"axis-x"_qs || group.id == u"axis-y"_qs)
+                names += group.title;
+        }
+        QCOMPARE(names, (QStringList{u"Speaker"_qs, u"About"_qs}));
+    }
 }
 
 void TestClaimCharts::aPrintColumnListsEveryCell()

@@ -207,6 +207,8 @@ void layGutters(LayoutPage &page, double room)
     double names = page.stacked
         ? 0
         : std::min(widestText(page, lanes, &Lane::name, page.measures.label), width * share);
+    if (page.data.kind == ChartKind::WhoAboutWhom && !page.stacked)
+        names = std::max(names, matrixAxisNames(page));
     if (page.request.picture && page.request.size.height() > 0 && page.data.lanes.size() > 1)
         for (const int left : {1, 999})
             names = std::max(names,

@@ -42,6 +42,7 @@ void layFlowGutters(LayoutPage &page);
 double leastFlowHeight(const LayoutPage &page);
 void layStateGutters(LayoutPage &page);
 double matrixHeadHeight(const LayoutPage &page);
+double matrixAxisNames(const LayoutPage &page); ///< width of what rows and columns are
 int matrixColumnsShown(const LayoutPage &page);
 
 /// The same in the plot and in the key.

@@ -16,6 +16,8 @@ constexpr double leastColumn = 4.2; ///< of a label's size: room for a name
 constexpr double mostUpright = 11; ///< of a label's size: the height of upright names
 constexpr double shortestUpright = 5; ///< of a label's size: what is less tells no names apart
 constexpr double mostHead = 0.4; ///< of the room for all
+constexpr const char *rowsName = QT_TRANSLATE_NOOP("Wording", "Speaker");
+constexpr const char *columnsName = QT_TRANSLATE_NOOP("Wording", "About");
 constexpr double leastContrast = 5.5; ///< of a number to its cell
 
 QFont headFont(const LayoutPage &page)
@@ -285,8 +287,8 @@ void layAxisNames(LayoutPage &page, const MatrixColumns &columns)
     const QFont font = headFont(page);
     const double gutter = page.left - page.measures.gap;
     const double room = gutter - std::max(page.measures.margin, 12.0);
-    const QString rows = page.wording.text(QT_TRANSLATE_NOOP("Wording", "Speaker"));
-    const QString about = page.wording.text(QT_TRANSLATE_NOOP("Wording", "About"));
+    const QString rows = page.wording.text(rowsName);
+    const QString about = page.wording.text(columnsName);
     const QColor ink = page.theme().secondary;
     addLabel(page, QStringLiteral("axis-y"),
              textAt(font, elided(font, rows, room),
@@ -314,6 +316,12 @@ void sayColumnsLeftOut(LayoutPage &page, int columns)
 }
 
 } // namespace
+
+double matrixAxisNames(const LayoutPage &page)
+{
+    return std::max(textWidth(headFont(page), page.wording.text(rowsName)),
+                    textWidth(headFont(page), page.wording.text(columnsName)));
+}
 
 double matrixHeadHeight(const LayoutPage &page)
 {
